@@ -1,0 +1,54 @@
+/**
+ * A lesson check: says its reason at once and may be tried again and again.
+ * A class, not hooks: hooks would add 1.2 kB to every lesson page.
+ */
+import { Component } from 'preact';
+import type { PracticeItem } from '../../core/item.ts';
+import { checkWords } from '../../messages/check.ts';
+import { recordCheck, recordNote, recordProgress, type Kept } from '../../stores/checks.ts';
+import type { CheckView } from './views.ts';
+
+type Props = { readonly item: PracticeItem; readonly lesson: string; readonly View: CheckView };
+type State = { readonly choice: string | null; readonly kept: Kept | null };
+
+const base = import.meta.env.BASE_URL;
+
+export class Check extends Component<Props, State> {
+  override state: State = { choice: null, kept: null };
+
+  /** Shows the reason at once; the tick comes when storage has said `complete`. */
+  answer = (choice: string) => {
+    const { item, lesson } = this.props;
+    this.setState({ choice, kept: null });
+    const written =
+      item.kind === 'write' ? recordNote(item, choice) : recordCheck(lesson, item, choice);
+    void written.then((kept) => this.setState({ kept }));
+  };
+
+  override render({ item, View }: Props, { choice, kept }: State) {
+    return (
+      <>
+        <h2>{item.stem}</h2>
+        <View item={item} choice={choice} onAnswer={this.answer} />
+        <div role="status">
+          {kept === 'saved' && <p class="tersimpan">{checkWords.saved}</p>}
+          {kept === 'memory' && (
+            <p class="pesan">
+              {checkWords.memory} <a href={`${base}hasil/`}>{checkWords.tryAgain}</a>
+            </p>
+          )}
+          {kept === 'guest' && (
+            <p class="pesan">
+              {checkWords.guest} <a href={`${base}mulai/`}>{checkWords.begin}</a>
+            </p>
+          )}
+        </div>
+      </>
+    );
+  }
+}
+
+/** She came to the second screen of a lesson, or to its last. */
+export const reached = (lesson: string, finished: boolean): void => {
+  void recordProgress(lesson, finished);
+};

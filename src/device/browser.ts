@@ -1,0 +1,30 @@
+/** The real phone. */
+import { makeLogDb } from './log-db.ts';
+import { cacheMirror } from './mirror.ts';
+import { localTexts } from './texts.ts';
+import type { Device } from './types.ts';
+
+const CHANNEL = 'kelas-lapak';
+
+/** `getRandomValues` works on plain http too; `randomUUID` does not. */
+const randomHex = (bytes: number): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
+
+export const browserDevice: Device = {
+  now: () => Date.now(),
+  mono: () => Math.round(performance.now()),
+  randomHex,
+  log: makeLogDb(randomHex),
+  texts: localTexts,
+  mirror: cacheMirror,
+  tell: () => channel?.postMessage(''),
+  listen: (heard) => {
+    if (channel) channel.onmessage = heard;
+  },
+  // Chrome grants it in silence or not at all; its answer changes nothing for us.
+  keepStorage: () => void navigator.storage?.persist?.().catch(() => false),
+};

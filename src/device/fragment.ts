@@ -1,0 +1,15 @@
+/**
+ * Takes what stands behind `#` out of the address bar, so that it stays in no
+ * screenshot, history entry or shared address. '' when nothing stands there.
+ */
+export const takeFragment = (): string => {
+  const fragment = location.hash;
+  if (fragment) history.replaceState(null, '', location.pathname + location.search);
+  return fragment.slice(1);
+};
+
+/** Hears a link that is opened while its page is already there. */
+export const onFragment = (heard: () => void): (() => void) => {
+  addEventListener('hashchange', heard);
+  return () => removeEventListener('hashchange', heard);
+};

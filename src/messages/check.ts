@@ -1,0 +1,17 @@
+/** What a check says besides the author's own sentences. Kept apart: it travels with every lesson page. */
+export const checkWords = {
+  unknown: 'Saya belum tahu',
+  saved: '✓ Tersimpan di HP ini',
+  memory: 'Belum tersimpan. Jawaban aman selama halaman ini terbuka.',
+  send: 'Kirim hasil dulu',
+  tryAgain: 'Coba simpan lagi',
+  guest: 'Belum disimpan. Mulai dulu supaya jawaban tersimpan.',
+  begin: 'Mulai belajar',
+  check: 'Periksa',
+  keep: 'Simpan tulisan',
+  number: 'Tulis angkanya',
+  yours: 'Tulisan Bapak/Ibu',
+  lookOver: 'Periksa sendiri:',
+  stays: 'Tulisan ini tinggal di HP ini.',
+  into: (box: string) => `Masuk: ${box}`,
+} as const;

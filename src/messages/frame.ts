@@ -1,0 +1,11 @@
+/** What stands around every page. */
+export const frame = {
+  name: 'Kelas Lapak',
+  description: 'Belajar jualan lewat HP. Gratis, tanpa akun, bisa tanpa sinyal.',
+  skip: 'Langsung ke isi',
+  tabs: 'Menu utama',
+  home: 'Beranda',
+  learn: 'Belajar',
+  results: 'Hasil',
+  me: 'Saya',
+} as const;

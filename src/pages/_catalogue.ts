@@ -1,0 +1,53 @@
+/** The catalogue of the pages that compute: scores, tables, submissions. */
+import { getCollection } from 'astro:content';
+import { lessonsOf } from '../components/lesson/course.ts';
+import { allItems, attitudeScales, catalogueItems, testItem } from '../components/lesson/items.ts';
+import type { Catalogue, CatalogueItem, TestForm } from '../core/catalogue.ts';
+import type { AttitudeScale, TestItem } from '../core/item.ts';
+
+const parsed = (soal: readonly string[]): TestForm['items'] =>
+  soal.map((reference) => {
+    const [id = '', revision = '1'] = reference.split('@');
+    return { id, revision: Number(revision) };
+  });
+
+export const buildCatalogue = async (): Promise<Catalogue> => {
+  const lessons = await lessonsOf();
+  const lessonOf = new Map(
+    lessons.flatMap(({ entry, checks }) => checks.map((check) => [check, entry.data.id] as const)),
+  );
+  const items: Record<string, CatalogueItem> = {};
+  for (const authored of await allItems()) {
+    for (const item of catalogueItems(authored, lessonOf.get(authored.id))) {
+      items[`${item.id}@${item.revision}`] = item;
+    }
+  }
+  const forms = (await getCollection('forms')).flatMap(({ data }) => [
+    { letter: data.huruf, revision: data.revisi, items: parsed(data.soal) },
+    ...data.dulu.map(({ revisi, soal }) => ({
+      ...{ letter: data.huruf, revision: revisi, items: parsed(soal) },
+    })),
+  ]);
+  return {
+    items,
+    forms,
+    lessons: lessons.map(({ entry, path, checks }) => ({
+      ...{ id: entry.data.id, title: entry.data.judul, path, checks },
+      ...{ core: entry.data.inti, outcome: entry.data.bisa },
+    })),
+  };
+};
+
+export type TestTexts = {
+  readonly items: readonly TestItem[];
+  readonly scales: Readonly<Record<string, AttitudeScale>>;
+};
+
+/** What the test's screens say: the items of both forms, without keys. */
+export const testTexts = async (): Promise<TestTexts> => ({
+  items: (await allItems()).filter((item) => 'indikator' in item && item.indikator).map(testItem),
+  scales: await attitudeScales(),
+});
+
+/** The catalogue without lesson checks: what the test page needs. Keys stay out of it. */
+export const formsOnly = ({ forms }: Catalogue): Catalogue => ({ items: {}, forms, lessons: [] });

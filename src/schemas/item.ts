@@ -1,0 +1,111 @@
+/**
+ * One item (soal). The comments are the author's manual.
+ *
+ * Ids are written by hand and never move: `m1-4a` = first check of lesson
+ * m1-4, `p1-4b` = cell P1-4 on form B. Wording may change; a change of
+ * meaning is a new `revisi`, and the old one goes to `dulu`.
+ */
+import { z } from 'astro/zod';
+
+const id = z.string().regex(/^[a-z]\d?-?[\da-z-]*[a-z]$/, 'id seperti m1-4a, p1-4b atau s1-a');
+const sentence = z.string().min(3).max(220);
+
+/** Retired revisions: what is still needed to score old responses. */
+const dulu = z
+  .array(z.strictObject({ revisi: z.int().min(1), kunci: z.string().min(1) }))
+  .default([]);
+
+const common = { id, revisi: z.int().min(1), tanya: sentence, dulu };
+
+/** Three options `a b c`; "Saya belum tahu" is added by the page. */
+const option = z.strictObject({
+  teks: z.string().min(1).max(80),
+  /** Why this is right, or why one might think so and what is true. Lesson checks only. */
+  penjelasan: sentence.optional(),
+  /** Name of a drawing in content/pictures; the text stays as its label. */
+  gambar: z.string().optional(),
+});
+
+const pilih = z.strictObject({
+  ...common,
+  jenis: z.literal('pilih'),
+  pilihan: z.strictObject({ a: option, b: option, c: option.optional() }),
+  kunci: z.enum(['a', 'b', 'c']),
+  /** Said after "Saya belum tahu". Lesson checks only. */
+  belum_tahu: sentence.optional(),
+  /** Test items only. */
+  indikator: z.enum(['P1', 'P2']).optional(),
+  sel: z
+    .string()
+    .regex(/^P[12]-[1-8]$/, 'sel kisi-kisi seperti P1-4')
+    .optional(),
+});
+
+const pilah = z.strictObject({
+  ...common,
+  jenis: z.literal('pilah'),
+  kotak: z.strictObject({ a: z.string().max(24), b: z.string().max(24) }),
+  /** Two to six cards; each says why for the right and for the other box. */
+  kartu: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-f]$/, 'huruf a sampai f'),
+        teks: z.string().min(2).max(90),
+        kotak: z.enum(['a', 'b']),
+        tepat: sentence,
+        belum: sentence,
+      }),
+    )
+    .min(2)
+    .max(6),
+});
+
+const hitung = z.strictObject({
+  ...common,
+  jenis: z.literal('hitung'),
+  /** Written behind the number: "orang", "rupiah". */
+  satuan: z.string().max(12),
+  jawaban: z.int().min(0),
+  tepat: sentence,
+  /** Wrong numbers people really give, each with its own reason. */
+  keliru: z
+    .array(z.strictObject({ angka: z.int().min(0), penjelasan: sentence }))
+    .min(1)
+    .max(4),
+  lainnya: sentence,
+  belum_tahu: sentence,
+});
+
+const tulis = z.strictObject({
+  ...common,
+  jenis: z.literal('tulis'),
+  /** An example she may change, so that nobody starts from an empty box. */
+  contoh: z.string().min(3).max(160),
+  /** Questions to look over her own text with. */
+  periksa: z.array(z.string().min(3).max(60)).min(1).max(4),
+});
+
+const likert = z.strictObject({
+  ...common,
+  jenis: z.literal('likert'),
+  indikator: z.enum(['S1', 'S2']),
+});
+
+export const itemSchema = z.discriminatedUnion('jenis', [pilih, pilah, hitung, tulis, likert]);
+
+/** One file of items. `skala`, `ajakan`, `ingat` only in the two Likert files. */
+export const itemFileSchema = z.strictObject({
+  soal: z.array(itemSchema).min(1),
+  /** The question above every item of a Likert file. */
+  ajakan: sentence.optional(),
+  /** The extra line at the post-test. */
+  ingat: sentence.optional(),
+  skala: z.array(z.string().max(24)).length(5).optional(),
+});
+
+export type Item = z.infer<typeof itemSchema>;
+export type ChooseItem = z.infer<typeof pilih>;
+export type SortItem = z.infer<typeof pilah>;
+export type ComputeItem = z.infer<typeof hitung>;
+export type WriteItem = z.infer<typeof tulis>;
+export type LikertItem = z.infer<typeof likert>;

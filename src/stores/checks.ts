@@ -1,0 +1,34 @@
+/** Answers to lesson checks, notes, and how far a lesson went. */
+import type { Fact } from '../core/log/entry.ts';
+import { $log, append, openLog } from './log.ts';
+
+/** Where an answer is: stored, in this page's memory after a fault, or nowhere since nobody learns here. */
+export type Kept = 'saved' | 'memory' | 'guest';
+
+const record = async (fact: Fact): Promise<Kept> => {
+  await openLog();
+  const written = await append(fact);
+  if (written.ok && written.value.saved) return 'saved';
+  return $log.get().phase === 'guest' ? 'guest' : 'memory';
+};
+
+export const recordCheck = (
+  lesson: string,
+  item: { readonly id: string; readonly revision: number },
+  choice: string,
+): Promise<Kept> =>
+  record({ type: 'check-answered', lesson, item: item.id, revision: item.revision, choice });
+
+export const recordNote = (item: { readonly id: string }, text: string): Promise<Kept> =>
+  record({ type: 'note-written', item: item.id, text });
+
+/** She came to the second screen, or to the last one. Each is recorded once. */
+export const recordProgress = async (lesson: string, finished: boolean): Promise<void> => {
+  await openLog();
+  if ($log.get().phase === 'guest') return;
+  const type = finished ? 'lesson-finished' : 'lesson-started';
+  const known = $log.get().entries.some((entry) => entry.type === type && entry.lesson === lesson);
+  if (known) return;
+  await append({ type, lesson });
+  if (finished) await (await import('./mirror.ts')).saveMirror();
+};

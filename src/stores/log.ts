@@ -1,0 +1,196 @@
+/**
+ * The one door for writing. Holds the log of the learner in use, and what
+ * became of the last attempt to store something.
+ */
+import { atom } from 'nanostores';
+import { bad, good, type Fault, type Result } from '../core/fault.ts';
+import { SCHEMA, type Draft, type Fact, type LogEntry } from '../core/log/entry.ts';
+import { readRows } from '../core/log/read.ts';
+import type { LogSnapshot } from '../device/types.ts';
+import { phone } from './phone.ts';
+import { fellShort, noteHead, readSentinel, writeSentinel } from './sentinel.ts';
+
+export type LogState = {
+  /**
+   * `opening`: not read yet, nothing may be written. `guest`: nobody is
+   * learning here, nothing is stored. `ready`: stored. `memory`: storage
+   * failed, answers live as long as this page.
+   */
+  readonly phase: 'opening' | 'guest' | 'ready' | 'memory';
+  readonly profile: string | null;
+  readonly entries: readonly LogEntry[];
+  /** Entries that are in memory only. */
+  readonly unsaved: readonly LogEntry[];
+  readonly fault: Fault | null;
+  /** The log came back short and was completed from a second copy: how many rows; -1: no copy was found. */
+  readonly restored: number;
+  /** Rows that could not be read, and rows of a newer version. */
+  readonly damaged: number;
+  readonly newer: number;
+};
+
+const CLOSED: LogState = {
+  phase: 'opening',
+  profile: null,
+  entries: [],
+  unsaved: [],
+  fault: null,
+  restored: 0,
+  damaged: 0,
+  newer: 0,
+};
+
+export const $log = atom<LogState>(CLOSED);
+
+let writer = '';
+let opened: Promise<void> | null = null;
+/** Appends run one after another, so that memory and storage agree on their order. */
+let queue: Promise<unknown> = Promise.resolve();
+
+const show = (change: Partial<LogState>) => $log.set({ ...$log.get(), ...change });
+
+/** Takes over what storage says. */
+export const takeOver = (snapshot: LogSnapshot, restored = 0): void => {
+  const { entries, damaged, newer } = readRows(snapshot.rows);
+  writer = snapshot.writer;
+  writeSentinel(phone().texts, snapshot);
+  show({
+    phase: snapshot.active ? 'ready' : 'guest',
+    profile: snapshot.active,
+    entries,
+    unsaved: [],
+    fault: null,
+    restored,
+    damaged: damaged.length,
+    newer,
+  });
+};
+
+/** Nobody has begun on this phone: nothing is stored, and nothing is wrong. */
+const beGuest = () => show({ ...CLOSED, phase: 'guest' });
+
+const openOnce = async (): Promise<void> => {
+  const { log, texts, listen } = phone();
+  const sentinel = readSentinel(texts);
+  const found = await log.open(false);
+  if (found.ok && found.value && !fellShort(sentinel, found.value)) {
+    takeOver(found.value);
+  } else if (found.ok && !found.value && !sentinel) {
+    beGuest();
+  } else if (!found.ok && (!sentinel || found.fault.code !== 'storage-broken')) {
+    fallBack(sentinel ? found.fault : { code: 'storage-refused' });
+  } else if (sentinel) {
+    // Rare: the database vanished or lost rows. The code for it is loaded only then.
+    const { restore } = await import('./restore.ts');
+    const back = await restore(sentinel);
+    if (back.ok) takeOver(back.value.snapshot, back.value.restored);
+    else fallBack(back.fault);
+  }
+  listen(() => void refresh());
+};
+
+/** Opens and reads the log, once a page. Whatever happens, `$log` leaves `opening`. */
+export const openLog = (): Promise<void> => (opened ??= openOnce());
+
+/** Reads again what another tab may have written. */
+export const refresh = async (): Promise<void> => {
+  if ($log.get().phase !== 'ready' && $log.get().phase !== 'guest') return;
+  const found = await phone().log.open(false);
+  if (found.ok && found.value) takeOver(found.value, $log.get().restored);
+  else if (found.ok) beGuest();
+};
+
+/** Somebody begins where storage refuses: she lives in this page's memory. */
+export const beginAs = (profile: string, fault: Fault | null): void =>
+  show({ ...CLOSED, phase: 'memory', profile, fault: fault ?? $log.get().fault });
+
+/** Storage failed: no more writing until `tryAgain`. What was known stays in memory. */
+export const fallBack = (fault: Fault): void => show({ phase: 'memory', fault });
+
+const highest = (entries: readonly LogEntry[]) =>
+  entries.reduce((most, entry) => Math.max(most, entry.counter), 0);
+
+const keepInMemory = (draft: Draft): LogEntry => {
+  const { entries, unsaved } = $log.get();
+  const entry: LogEntry = { ...draft, counter: highest(entries) + 1 };
+  show({ entries: [...entries, entry], unsaved: [...unsaved, entry] });
+  return entry;
+};
+
+const appendNow = async (fact: Fact): Promise<Result<{ entry: LogEntry; saved: boolean }>> => {
+  await openLog();
+  const { now, mono, log, texts, tell, keepStorage } = phone();
+  const { phase, profile } = $log.get();
+  const draft: Draft = {
+    ...fact,
+    schema: SCHEMA,
+    profile: profile ?? '',
+    writer,
+    at: now(),
+    mono: mono(),
+  };
+  // After the first failed write we stop: on a full disk, going on wiped
+  // everything older (0 of 10 survived; with the stop 10 of 10).
+  if (phase !== 'ready') return good({ entry: keepInMemory(draft), saved: false });
+
+  const written = await log.append(draft);
+  if (!written.ok) {
+    fallBack(written.fault);
+    return good({ entry: keepInMemory(draft), saved: false });
+  }
+  const { entry, head } = written.value;
+  const { entries } = $log.get();
+  noteHead(texts, head);
+  show({ entries: [...entries, entry] });
+  if (entries.length === 0) keepStorage();
+  tell();
+  return good({ entry, saved: true });
+};
+
+/**
+ * Records a fact. `saved` is true only when the phone's storage said
+ * `complete`; otherwise the fact is in memory and in `$log.unsaved`.
+ */
+export const append = (fact: Fact): Promise<Result<{ entry: LogEntry; saved: boolean }>> => {
+  const next = queue.then(() => appendNow(fact));
+  queue = next;
+  return next;
+};
+
+/**
+ * She made room, or tapped "Coba simpan lagi": opens at most three times,
+ * proves with a canary that writing works, then stores what was in memory.
+ */
+export const tryAgain = async (): Promise<Result<true>> => {
+  const { log } = phone();
+  let last: Result<LogSnapshot | null> = bad('storage-broken');
+  for (let attempt = 0; attempt < 3 && !last.ok; attempt++) last = await log.open(false);
+  const proof = last.ok && last.value ? await log.canary() : last;
+  if (!last.ok || !last.value || !proof.ok) {
+    const fault: Fault = proof.ok ? { code: 'storage-broken' } : proof.fault;
+    fallBack(fault);
+    return { ok: false, fault };
+  }
+  const waiting = $log.get().unsaved;
+  takeOver(last.value);
+  for (const entry of waiting) {
+    const { counter: _provisional, ...draft } = entry;
+    const written = await log.append({ ...draft, writer });
+    if (!written.ok) {
+      const rest = waiting.slice(waiting.indexOf(entry));
+      show({ entries: [...$log.get().entries, ...rest], unsaved: rest });
+      fallBack(written.fault);
+      return written;
+    }
+    noteHead(phone().texts, written.value.head);
+    show({ entries: [...$log.get().entries, written.value.entry] });
+  }
+  return good(true);
+};
+
+/** Forgets what this page knows, for tests that open the app a second time. */
+export const closeLog = (): void => {
+  opened = null;
+  queue = Promise.resolve();
+  $log.set(CLOSED);
+};

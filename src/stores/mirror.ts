@@ -1,0 +1,16 @@
+import type { LogRow } from '../core/log/row.ts';
+import { writeCopies } from './copies.ts';
+import { $log } from './log.ts';
+import { phone } from './phone.ts';
+
+/**
+ * Copies the stored log of the learner in use: at the end of a test or lesson,
+ * and when the page is hidden. Stored rows, not read entries: a migrated
+ * entry would come back as a fork.
+ */
+export const saveMirror = async (): Promise<void> => {
+  const { profile, phase } = $log.get();
+  if (phase !== 'ready' || !profile) return;
+  const rows = await phone().log.rowsOf(profile);
+  if (rows.ok) await writeCopies(profile, rows.value as readonly LogRow[]);
+};

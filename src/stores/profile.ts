@@ -1,0 +1,116 @@
+/** Who is learning: begin, change, switch, delete, consent. */
+import { good, type Fault, type Result } from '../core/fault.ts';
+import type { ConsentKind, Fact, ProfileFields } from '../core/log/entry.ts';
+import { foldLog, type LearnerRecord } from '../core/log/fold.ts';
+import { readRows } from '../core/log/read.ts';
+import type { Invitation } from '../core/share/invitation.ts';
+import type { LogSnapshot } from '../device/types.ts';
+import { dropCopies } from './copies.ts';
+import { $log, append, beginAs, closeLog, openLog, takeOver } from './log.ts';
+import { saveMirror } from './mirror.ts';
+import { phone } from './phone.ts';
+import { keepPreferences } from './preferences.ts';
+import { $record } from './record.ts';
+
+/** Version of the consent text on screen; a change of meaning is a new number. */
+export const CONSENT_TEXT = 1;
+/** A family's phone; more would not fit the picker. */
+export const MOST_PROFILES = 6;
+
+export type Beginning = ProfileFields & {
+  readonly consents: Readonly<{ [Kind in ConsentKind]: boolean }>;
+  readonly invitation: Invitation | null;
+};
+
+const settle = (result: Result<LogSnapshot>): Fault | null => {
+  if (result.ok) takeOver(result.value);
+  return result.ok ? null : result.fault;
+};
+
+/** A new learner on this phone. Where storage refuses, she lives in this page's memory. */
+export const begin = async ({ consents, invitation, ...who }: Beginning): Promise<void> => {
+  await openLog();
+  const profile = phone().randomHex(8);
+  const formBit = (parseInt(profile.slice(0, 2), 16) & 1) as 0 | 1;
+  const { phase } = $log.get();
+  // Her yes is what creates the database.
+  const opened = phase === 'memory' ? null : await phone().log.open(true);
+  const activated = opened?.ok ? await phone().log.activate(profile) : opened;
+  if (activated?.ok && activated.value) takeOver(activated.value);
+  else beginAs(profile, activated?.ok === false ? activated.fault : null);
+
+  const facts: Fact[] = [
+    { type: 'profile-created', formBit, ...who },
+    ...(['keep', 'send', 'report'] as const).map((consent): Fact => ({
+      ...{ type: 'consent-set', consent, text: CONSENT_TEXT },
+      given: consents[consent],
+    })),
+    ...(invitation ? [acceptance(invitation)] : []),
+  ];
+  for (const fact of facts) await append(fact);
+  keepPreferences({ business: who.business, address: who.address });
+  await saveMirror();
+};
+
+const acceptance = ({ mentor, name, seat }: Invitation): Fact => ({
+  ...{ type: 'invitation-accepted', mentor, seat },
+  mentorName: name,
+});
+
+export const acceptInvitation = (invitation: Invitation) => append(acceptance(invitation));
+
+export const changeProfile = async (who: ProfileFields): Promise<void> => {
+  await append({ type: 'profile-changed', ...who });
+  keepPreferences({ business: who.business, address: who.address });
+};
+
+export const setConsent = (consent: ConsentKind, given: boolean) =>
+  append({ type: 'consent-set', consent, given, text: CONSENT_TEXT });
+
+export type Person = { readonly profile: string; readonly record: LearnerRecord };
+
+/** Everybody who learns on this phone, in the order in which they began. */
+export const everybody = async (): Promise<Result<Person[]>> => {
+  await openLog();
+  const { phase, profile } = $log.get();
+  if (phase === 'memory') {
+    return good(profile === null ? [] : [{ profile, record: $record.get() }]);
+  }
+  const found = await phone().log.open(false);
+  if (!found.ok) return found;
+  if (!found.value) return good([]);
+  const people: Person[] = [];
+  for (const head of found.value.heads) {
+    const rows = await phone().log.rowsOf(head.profile);
+    if (!rows.ok) return rows;
+    people.push({ profile: head.profile, record: foldLog(readRows(rows.value).entries) });
+  }
+  return good(people.sort((a, b) => a.record.createdAt - b.record.createdAt));
+};
+
+/** Somebody else takes the phone; null shows the picker. */
+export const switchTo = async (profile: string | null): Promise<Fault | null> => {
+  const fault = settle(await phone().log.activate(profile));
+  const { who } = $record.get();
+  if (who) keepPreferences({ business: who.business, address: who.address });
+  return fault;
+};
+
+/** Deletes one learner's log and its copies from this phone. */
+export const deleteProfile = async (profile: string): Promise<Fault | null> => {
+  const fault = settle(await phone().log.removeProfile(profile));
+  if (!fault) await dropCopies(profile);
+  return fault;
+};
+
+/** Deletes everything this app keeps for learners on this phone. */
+export const deleteAll = async (): Promise<Fault | null> => {
+  const { log, texts, mirror } = phone();
+  const gone = await log.removeAll();
+  if (!gone.ok) return gone.fault;
+  await mirror.removeAll();
+  for (const key of texts.keys()) if (key.startsWith('kl.')) texts.remove(key);
+  closeLog();
+  await openLog();
+  return null;
+};
