@@ -4,7 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/build/headers.ts';
-import { preloads } from './src/build/preloads.ts';
+import { finishPages } from './src/build/finish-pages.ts';
 import { EARLY } from './src/layouts/early.ts';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -43,7 +43,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/(pendamping|undangan|mulai|hasil|saya|tes)\//.test(page) }),
-    preloads(),
+    finishPages(),
     headers(),
   ],
   security: {

@@ -49,7 +49,9 @@ export const fingerprintOf = (item: Item, around: Around = {}): string => {
       : item.jenis === 'likert'
         ? [item.tanya, item.indikator, around.ajakan ?? '', around.skala ?? []]
         : [item.tanya];
-  const spelled = JSON.stringify([item.jenis, meaning]).replace(/\s+/g, ' ');
+  const spelled = JSON.stringify([item.jenis, meaning], (_, value: unknown) =>
+    typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value,
+  );
   return createHash('sha256').update(spelled).digest('hex').slice(0, 16);
 };
 

@@ -3,9 +3,6 @@
  * them at once instead of one after another: a chain costs 0.4 s a link on a
  * slow line. Astro writes the entry scripts only.
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
 
 const ENTRY = /<script type="module" src="([^"]+)"><\/script>/g;
 const IMPORT = /(?:^|;|\})\s*(?:import|export)[^"'`;]*?["'`](\.\/[^"'`]+\.js)["'`]/g;
@@ -30,25 +27,3 @@ export const withPreloads = (html: string, codeOf: (name: string) => string): st
   const links = [...wanted].map((href) => `<link rel="modulepreload" href="${href}">`).join('');
   return html.replace('</head>', `${links}</head>`);
 };
-
-export const preloads = (): AstroIntegration => ({
-  name: 'preloads',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const root = dir.pathname;
-      const scripts = new Map<string, string>();
-      for (const name of await readdir(join(root, '_astro'))) {
-        if (name.endsWith('.js'))
-          scripts.set(name, await readFile(join(root, '_astro', name), 'utf8'));
-      }
-      const files = await readdir(root, { recursive: true });
-      for (const file of files.filter((name) => name.endsWith('.html'))) {
-        const html = await readFile(join(root, file), 'utf8');
-        await writeFile(
-          join(root, file),
-          withPreloads(html, (name) => scripts.get(name) ?? ''),
-        );
-      }
-    },
-  },
-});

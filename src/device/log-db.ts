@@ -12,6 +12,7 @@
 import type { ProfileId } from '../core/ids.ts';
 import type { Draft, LogEntry } from '../core/log/entry.ts';
 import { rowOf } from '../core/log/row.ts';
+import type { About } from './log-halves.ts';
 import type { LogDb, LogHead, LogSnapshot } from './types.ts';
 import { within } from './within.ts';
 
@@ -19,14 +20,6 @@ import { within } from './within.ts';
 export const LOG_DB = 'kursus';
 const VERSION = 1;
 const STRICT = { durability: 'strict' } as const;
-
-/** The one row of the store `about`. */
-export type About = {
-  readonly birth: string;
-  readonly writer: string;
-  readonly active: string | null;
-  readonly gone: readonly string[];
-};
 
 const ofProfile = (profile: ProfileId) => IDBKeyRange.bound([profile], [profile, []]);
 
@@ -64,15 +57,6 @@ const snapshotOf = async (db: IDBDatabase): Promise<LogSnapshot> => {
     ? await valueOf<unknown[]>(tx.objectStore('entries').getAll(ofProfile(about.active)))
     : [];
   return { ...about, heads, rows };
-};
-
-/** What `log-keeping.ts` borrows. */
-export type Hot = {
-  readonly randomHex: (bytes: number) => string;
-  readonly commit: typeof commit;
-  readonly ofProfile: typeof ofProfile;
-  readonly snapshotOf: typeof snapshotOf;
-  readonly strict: typeof STRICT;
 };
 
 export const makeLogDb = (randomHex: (bytes: number) => string): LogDb => {

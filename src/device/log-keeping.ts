@@ -3,7 +3,7 @@ import { deleteDB, wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction 
 import type { ProfileId } from '../core/ids.ts';
 import { sumOf } from '../core/log/checksum.ts';
 import { mergeRows, type LogRow } from '../core/log/row.ts';
-import type { About, Hot } from './log-db.ts';
+import type { About, Hot } from './log-halves.ts';
 import type { LogHead, LogSnapshot } from './types.ts';
 
 interface Schema extends DBSchema {

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { lessonsOf } from '../components/lesson/course.ts';
 import { allItems, attitudeScales, catalogueItems, testItem } from '../components/lesson/items.ts';
+import type { ResultTexts } from '../components/scores/results.view.tsx';
 import type { Catalogue, CatalogueItem, TestForm } from '../core/catalogue.ts';
 import type { AttitudeScale, TestItem } from '../core/item.ts';
 
@@ -49,5 +50,25 @@ export const testTexts = async (): Promise<TestTexts> => ({
   scales: await attitudeScales(),
 });
 
-/** The catalogue without lesson checks: what the test page needs. Keys stay out of it. */
-export const formsOnly = ({ forms }: Catalogue): Catalogue => ({ items: {}, forms, lessons: [] });
+/** The catalogue without the keys of test items: for the page on which tests are taken. */
+export const withoutTestKeys = (catalogue: Catalogue): Catalogue => ({
+  ...catalogue,
+  items: Object.fromEntries(
+    Object.entries(catalogue.items).filter(
+      ([, { scoring, indicator }]) => !indicator || scoring.kind === 'likert',
+    ),
+  ),
+});
+
+/** What the results page says for each indicator, cell and lesson. */
+export const resultTexts = async (): Promise<ResultTexts> => {
+  const [indicators] = await getCollection('indicators');
+  if (!indicators) throw new Error('src/content/indicators.yaml tidak ada.');
+  const words = new Map(indicators.data.indikator.map((one) => [one.kode, one.untuk_mitra]));
+  const { lessons } = await buildCatalogue();
+  return {
+    indicators: { P1: words.get('P1') ?? '', P2: words.get('P2') ?? '' },
+    cells: Object.fromEntries(indicators.data.kisi_kisi.map(({ sel, bisa }) => [sel, bisa])),
+    outcomes: Object.fromEntries(lessons.map(({ id, outcome }) => [id, outcome])),
+  };
+};

@@ -15,11 +15,13 @@ export const lessonSchema = z.strictObject({
   /** On the core path? */
   inti: z.boolean(),
   /** Blueprint cells or indicators it feeds: P1-4, K1, S1. */
-  memberi: z.array(z.string().regex(/^(P[12]-[1-8]|[KS][123])$/)),
+  memberi: z.array(z.string().regex(/^(P[12]-[1-8]|[KS][123])$/, 'kode seperti P1-4, K1 atau S2')),
   /** "Masih ingat?": a check of an earlier lesson. Only the first lesson of all has none. */
   ingat: z.string().optional(),
   /** Lines of the fact sheets that stand behind numbers and menus: "social 3.11", "market C6.5". */
-  sumber: z.array(z.string().regex(/^(social|market) [\dA-Z]+(\.\d+[a-z]?)?$/)),
+  sumber: z.array(
+    z.string().regex(/^(social|market) [\dA-Z]+(\.\d+[a-z]?)?$/, 'seperti social 3.11'),
+  ),
 });
 
 export const moduleSchema = z.strictObject({

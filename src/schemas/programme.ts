@@ -29,11 +29,11 @@ export const indicatorsSchema = z.strictObject({
   kisi_kisi: z
     .array(
       z.strictObject({
-        sel: z.string().regex(/^P[12]-[1-8]$/),
+        sel: z.string().regex(/^P[12]-[1-8]$/, 'sel kisi-kisi seperti P1-4'),
         isi: z.string().min(3),
         /** "Yang sudah bisa": what she knows when this cell is right. */
         bisa: z.string().min(5).max(80),
-        pelajaran: z.array(z.string().regex(/^[a-z]\d-\d$/)).min(1),
+        pelajaran: z.array(z.string().regex(/^[a-z]\d-\d$/, 'id pelajaran seperti m1-4')).min(1),
       }),
     )
     .length(16),
@@ -44,7 +44,7 @@ export const glossarySchema = z.strictObject({
   kata: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[a-z-]+$/),
+        id: z.string().regex(/^[a-z-]+$/, 'huruf kecil dan tanda -'),
         istilah: z.string().min(2).max(32),
         arti: z.string().min(5).max(110),
         contoh: z.string().min(5).max(120),

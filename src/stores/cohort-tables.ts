@@ -19,3 +19,6 @@ export const $rows = computed([$catalogue, $current], (catalogue, current) =>
 );
 
 export const $report = computed([$catalogue, $current], cohortReport);
+
+/** This phone's day, in days since 2025-01-01 (UTC). */
+export const todayNumber = (): number => dayOf(phone().now());

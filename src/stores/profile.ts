@@ -17,10 +17,7 @@ export const CONSENT_TEXT = 1;
 /** A family's phone; more would not fit the picker. */
 export const MOST_PROFILES = 6;
 
-export type Beginning = ProfileFields & {
-  readonly consents: Readonly<{ [Kind in ConsentKind]: boolean }>;
-  readonly invitation: Invitation | null;
-};
+export type Beginning = ProfileFields & { readonly invitation: Invitation | null };
 
 const settle = (result: Result<LogSnapshot>): Fault | null => {
   if (result.ok) takeOver(result.value);
@@ -28,7 +25,7 @@ const settle = (result: Result<LogSnapshot>): Fault | null => {
 };
 
 /** A new learner on this phone. Where storage refuses, she lives in this page's memory. */
-export const begin = async ({ consents, invitation, ...who }: Beginning): Promise<void> => {
+export const begin = async ({ invitation, ...who }: Beginning): Promise<void> => {
   await openLog();
   const profile = phone().randomHex(8);
   const formBit = (parseInt(profile.slice(0, 2), 16) & 1) as 0 | 1;
@@ -41,10 +38,7 @@ export const begin = async ({ consents, invitation, ...who }: Beginning): Promis
 
   const facts: Fact[] = [
     { type: 'profile-created', formBit, ...who },
-    ...(['keep', 'send', 'report'] as const).map((consent): Fact => ({
-      ...{ type: 'consent-set', consent, text: CONSENT_TEXT },
-      given: consents[consent],
-    })),
+    { type: 'consent-set', consent: 'keep', given: true, text: CONSENT_TEXT },
     ...(invitation ? [acceptance(invitation)] : []),
   ];
   for (const fact of facts) await append(fact);

@@ -14,7 +14,11 @@ import { phone } from './phone.ts';
 /** What is on the table and not stored yet. */
 export const $incoming = atom<Incoming | null>(null);
 
-const show = async (texts: readonly IncomingText[], limit?: number): Promise<Incoming> => {
+/** Reads what arrived and puts it on the table. */
+export const showPreview = async (
+  texts: readonly IncomingText[],
+  limit?: number,
+): Promise<Incoming> => {
   await openCohort();
   const { kept, deleted, about } = $cohort.get();
   const today = dayOf(phone().now());
@@ -25,11 +29,11 @@ const show = async (texts: readonly IncomingText[], limit?: number): Promise<Inc
 
 /** A link, a QR code's text, a message or a whole chat. */
 export const previewText = (text: string): Promise<Incoming> =>
-  show([{ about: '', text: good(text) }]);
+  showPreview([{ about: '', text: good(text) }]);
 
 /** Several files at once; a mentor's backup is one of them as well. */
 export const previewFiles = async (files: readonly File[]): Promise<Incoming> =>
-  show(
+  showPreview(
     (await readFiles(files)).map(({ name, text }) => ({ about: name, text })),
     LARGEST_FILE,
   );

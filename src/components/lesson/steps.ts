@@ -2,8 +2,7 @@
  * Shows a lesson one screen at a time, keeps her place in the address, and
  * wakes a check one screen before it is needed.
  */
-import { reached } from '../quiz/check.island.tsx';
-import { mount } from '../quiz/mount.ts';
+import { mount, reached } from '../quiz/mount.ts';
 
 const article = document.querySelector<HTMLElement>('[data-pelajaran]');
 

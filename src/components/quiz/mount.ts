@@ -5,8 +5,10 @@
  */
 import { h, render } from 'preact';
 import type { PracticeItem } from '../../core/item.ts';
-import { Check } from './check.island.tsx';
+import { Check, reached } from './check.island.tsx';
 import { viewOf } from './views.ts';
+
+export { reached };
 
 /** Puts the working check in the place of its readable twin. Does nothing the second time. */
 export const mount = async (at: HTMLElement, lesson: string): Promise<void> => {

@@ -30,7 +30,8 @@ export type LearnerRecord = {
   readonly who: ProfileFields | null;
   readonly formBit: 0 | 1;
   readonly createdAt: number;
-  readonly consents: Readonly<{ [Kind in ConsentKind]: boolean }>;
+  /** Null until she was asked. */
+  readonly consents: Readonly<{ [Kind in ConsentKind]: boolean | null }>;
   readonly invitation: {
     readonly mentor: MentorId;
     readonly mentorName: string;
@@ -39,7 +40,7 @@ export type LearnerRecord = {
   readonly attempts: readonly AttemptRecord[];
   readonly lessons: ReadonlyMap<string, LessonRecord>;
   readonly notes: ReadonlyMap<string, string>;
-  /** Highest counter; 0 for an empty log. */
+  /** Highest counter of what a submission tells of (sending itself is none of it); 0 for an empty log. */
   readonly counter: number;
   /** Highest counter that was in a submission she sent. */
   readonly sentUpTo: number;
@@ -58,7 +59,7 @@ export const foldLog = (log: readonly LogEntry[]): LearnerRecord => {
     who: null,
     formBit: 0,
     createdAt: 0,
-    consents: { keep: false, send: false, report: false },
+    consents: { keep: null, send: null, report: null },
     invitation: null,
     attempts: [],
     lessons: new Map(),
@@ -78,7 +79,9 @@ export const foldLog = (log: readonly LogEntry[]): LearnerRecord => {
   };
 
   for (const entry of [...log].sort(byOrder)) {
-    record.counter = Math.max(record.counter, entry.counter);
+    if (entry.type !== 'submission-sent') {
+      record.counter = Math.max(record.counter, entry.counter);
+    }
     switch (entry.type) {
       case 'profile-created':
         record.formBit = entry.formBit;

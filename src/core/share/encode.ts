@@ -89,7 +89,7 @@ const writeLesson = (to: BitWriter, lesson: SentLesson, writeDay: (day: number) 
   to.write(lesson.hard ? 1 : 0, 1);
   to.demand(lesson.tries.length <= MOST_TRIES);
   to.write(lesson.tries.length, WIDTH.tries);
-  writeList(to, FIRST_TRY, lesson.tries.slice(0, MOST_TRIES), lesson.tries.length);
+  writeList(to, FIRST_TRY, lesson.tries, lesson.tries.length);
   writeDay(lesson.day);
 };
 

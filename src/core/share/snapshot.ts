@@ -1,7 +1,7 @@
 /** From a record to the submission that stands for it. */
 import { formOf, itemOf, type Catalogue } from '../catalogue.ts';
 import { bad, good, type Result } from '../fault.ts';
-import { UNKNOWN, type ProfileId, type TestMoment } from '../ids.ts';
+import type { ProfileId, TestMoment } from '../ids.ts';
 import {
   officialAttempt,
   type Answer,
@@ -9,6 +9,7 @@ import {
   type LearnerRecord,
   type LessonRecord,
 } from '../log/fold.ts';
+import { judge } from '../score/score.ts';
 import { CHOICES, dayOf, LESSON_CODES, minuteOf, MOST_TRIES } from './format.ts';
 import type { FirstTry, SentAttempt, SentLesson, Submission } from './submission.ts';
 
@@ -51,9 +52,7 @@ export const sentAttempt = (catalogue: Catalogue, attempt: AttemptRecord): SentA
 const firstTry = (catalogue: Catalogue, id: string, lesson: LessonRecord): FirstTry => {
   const answer = lesson.tries.get(id)?.[0];
   if (!answer) return null;
-  if (answer.choice === UNKNOWN) return 'unknown';
-  const scoring = itemOf(catalogue, id, answer.revision)?.scoring;
-  return scoring && 'key' in scoring && scoring.key === answer.choice ? 'right' : 'other';
+  return judge(itemOf(catalogue, id, answer.revision), answer.choice) ?? 'other';
 };
 
 const sentLessons = (catalogue: Catalogue, record: LearnerRecord): SentLesson[] =>
@@ -92,7 +91,7 @@ export const submissionOf = (
     day: Math.max(0, dayOf(now)),
     mentor: record.invitation?.mentor ?? null,
     seat: record.invitation?.seat ?? 0,
-    inReport: record.consents.report,
+    inReport: record.consents.report === true,
     who: record.who,
     pre: pre && sentAttempt(catalogue, pre),
     post: post && sentAttempt(catalogue, post),

@@ -69,6 +69,12 @@ test('SHARE-7 reading past the end fails and gives zeros', () => {
   ]);
 });
 
+test('SHARE-7 after a failure of any kind zeros are read', () => {
+  const from = bitReader(Uint8Array.of(255, 255));
+  from.demand(false);
+  expect([from.read(8), from.readGroups(3, 2)]).toEqual([0, 0]);
+});
+
 test.each([
   ['a needless last group', [0b1_001_0_000], 3, 4],
   ['more groups than allowed', [0b1_001_1_001, 0b0_001_0000], 3, 2],

@@ -24,6 +24,7 @@ test.each([
   ['', ''],
   [' \u200b\n', ''],
   ['abcdefghijklmnopqrstuvwxyz', 'abcdefghijklmnopqrst'],
+  [' abcdefghijklmnopqrstuvwxyz', 'abcdefghijklmnopqrst'],
   ['abcdefghijklmnopqrs tuvw', 'abcdefghijklmnopqrs'],
   ['ééééééééééééé', 'éééééééééééé'],
   ['😀😀😀😀😀😀😀', '😀😀😀😀😀😀'],

@@ -107,7 +107,7 @@ export const VARIANTS: readonly (readonly [why: string, instead: Instead, fault:
     'code-impossible',
   ],
   ['a day before the first', { day: [[2, 16]] }, 'code-impossible'],
-  ['a day past 16 bits', { day: [[65534, 16]] }, 'code-impossible'],
+  ['a day past 16 bits', { day: [[65531, 16]] }, 'code-impossible'], // 65531 - 3 + 8
   ['steps past 55555555 in base 6', { steps: [[6 ** 8, 21]] }, 'code-impossible'],
   ['practice 64', { practices: [[65, 7]] }, 'code-impossible'],
   [

@@ -35,5 +35,3 @@ export const checksOf = (content: CourseContent, lesson: string): Item[] =>
 export const repeated = (values: readonly string[]): string[] => [
   ...new Set(values.filter((value, place) => values.indexOf(value) !== place)),
 ];
-
-export const share = (part: number): string => `${Math.round(part * 100)} dari 100`;

@@ -87,7 +87,14 @@ export const cellsMeetLessons: ContentCheck = (content) => {
         const lesson = courseLessons(content).find(({ front }) => front.id === id);
         return lesson === undefined || lesson.front.memberi.includes(sel)
           ? []
-          : [say(lesson.file, 'field memberi', lesson.front.memberi.join(', '), `berisi ${sel}`)];
+          : [
+              say(
+                lesson.file,
+                'field memberi',
+                lesson.front.memberi.join(', ') || 'kosong',
+                `berisi ${sel}`,
+              ),
+            ];
       }),
     ),
   ];

@@ -95,3 +95,9 @@ export const bannedWords: ContentCheck = (content) =>
 
 export const numbersAndMoney: ContentCheck = (content) =>
   textsIn(content).flatMap((placed) => bansIn(NUMBERS, placed));
+
+/** The same bans for sentences that stand elsewhere, such as the learner's messages. */
+export const bansInSentences = (file: string, sentences: readonly string[]): string[] =>
+  sentences.flatMap((text) =>
+    bansIn([...STIFF, ...FOR_LEARNERS, ...NUMBERS], { file, where: 'kalimat', text }),
+  );

@@ -1,0 +1,97 @@
+/** `/saya/`: who is learning, consent, looks, backup, deletion. */
+import { useEffect, useState } from 'preact/hooks';
+import { called, meWords as say } from '../../messages/learner.ts';
+import { openBackup, saveBackup } from '../../stores/keeping.ts';
+import { $log, openLog, tryAgain } from '../../stores/log.ts';
+import { keepPreferences, readPreferences, type Preferences } from '../../stores/preferences.ts';
+import {
+  changeProfile,
+  deleteAll,
+  deleteProfile,
+  everybody,
+  setConsent,
+  switchTo,
+  type Person,
+} from '../../stores/profile.ts';
+import { $record } from '../../stores/record.ts';
+import { BeginView } from '../profile/begin.view.tsx';
+import type { Province } from '../profile/towns.ts';
+import { StorageView } from '../ui/storage.view.tsx';
+import { useStore } from '../ui/use-store.ts';
+import { BackupView } from './backup.view.tsx';
+import { ConsentsView } from './consents.view.tsx';
+import { EraseView } from './erase.view.tsx';
+import { LooksView } from './looks.view.tsx';
+import { MineView } from './mine.view.tsx';
+import { PeopleView } from './people.view.tsx';
+
+type Props = { readonly base: string; readonly provinces: readonly Province[] };
+
+export const Me = ({ base, provinces }: Props) => {
+  const log = useStore($log);
+  const record = useStore($record);
+  const [people, setPeople] = useState<readonly Person[]>([]);
+  const [changing, setChanging] = useState(false);
+  const [looks, setLooks] = useState<Preferences | null>(null);
+  const { who } = record;
+  const name = who && called(who.address, who.name);
+
+  useEffect(() => {
+    void openLog().then(() => setLooks(readPreferences()));
+  }, []);
+  useEffect(() => {
+    if (log.phase === 'opening') return;
+    void everybody().then((found) => setPeople(found.ok ? found.value : []));
+  }, [log.phase, log.profile, who]);
+
+  if (changing && who) {
+    return (
+      <BeginView
+        provinces={provinces}
+        onGuest={null}
+        known={who}
+        onDone={(next) => {
+          void changeProfile(next);
+          setChanging(false);
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <StorageView {...log} onTryAgain={async () => (await tryAgain()).ok} />
+      {who && name && (
+        <MineView
+          {...{ log, name }}
+          mentor={record.invitation?.mentorName ?? null}
+          onChange={() => setChanging(true)}
+        />
+      )}
+      <PeopleView
+        people={people.map((person) => ({
+          profile: person.profile,
+          name: person.record.who
+            ? called(person.record.who.address, person.record.who.name)
+            : person.profile.slice(0, 4),
+        }))}
+        now={log.profile}
+        newHref={`${base}mulai/`}
+        onPick={(profile) => void switchTo(profile)}
+      />
+      {who && (
+        <ConsentsView
+          consents={record.consents}
+          onChange={(consent, given) => void setConsent(consent, given)}
+        />
+      )}
+      {looks && <LooksView looks={looks} onChange={keepPreferences} />}
+      <BackupView canSave={log.phase === 'ready'} onSave={saveBackup} onOpen={openBackup} />
+      <EraseView
+        who={name}
+        onEraseMine={() => void (log.profile && deleteProfile(log.profile))}
+        onEraseAll={() => void deleteAll()}
+      />
+    </>
+  );
+};

@@ -1,0 +1,161 @@
+/** One row an owner; a card on a phone. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CohortRow, KnowledgeCells } from '../../core/cohort/table.ts';
+import { formatNumber } from '../../core/score/format.ts';
+import { dayWords } from '../../messages/dates.ts';
+import { cohortWords as words, flagWords } from '../../messages/mentor.ts';
+import { reportWords } from '../../messages/report.ts';
+
+type Props = {
+  readonly rows: readonly CohortRow[];
+  readonly onRemove: (row: CohortRow) => void;
+};
+
+const percent = (value: number | null): string =>
+  value === null ? reportWords.nothing : formatNumber('indikator', value);
+
+const points = (value: number | null): string =>
+  value === null ? reportWords.nothing : (value > 0 ? '+' : '') + formatNumber('kolom', value);
+
+const unknown = (name: string, { unknownPre, unknownPost }: KnowledgeCells): string =>
+  `${name} ${percent(unknownPre)} → ${percent(unknownPost)}`;
+
+/** The roles say again what CSS takes from a table that is laid out as cards. */
+const Cell = ({ label, kind, children }: CellProps) => (
+  <td role="cell" class={kind} data-label={label}>
+    {children}
+  </td>
+);
+type CellProps = {
+  readonly label?: string;
+  readonly kind?: string;
+  readonly children: ComponentChildren;
+};
+
+const KnowledgeColumns = ({ code, cells }: { code: 'P1' | 'P2'; cells: KnowledgeCells }) => (
+  <>
+    <Cell kind="angka" label={`${code} ${words.columns.pre}`}>
+      {percent(cells.pre)}
+    </Cell>
+    <Cell kind="angka" label={`${code} ${words.columns.post}`}>
+      {percent(cells.post)}
+    </Cell>
+    <Cell kind="angka" label={`${code} ${words.columns.difference}`}>
+      {points(cells.difference)}
+    </Cell>
+  </>
+);
+
+const Remarks = ({ row }: { row: CohortRow }) => (
+  <>
+    {row.tests === 'none' && <p class="lencana">{words.noTests}</p>}
+    {row.tests === 'pre-only' && <p class="lencana">{words.preOnly}</p>}
+    {row.tests === 'post-only' && <p class="lencana">{words.postOnly}</p>}
+    {!row.inReport && <p class="lencana">{words.notInReport}</p>}
+    {row.needsHelp.map(({ indicator, wrong, of }) => (
+      <p key={indicator}>{words.help(indicator, wrong, of)}</p>
+    ))}
+    {row.weakest && <p>{words.weakest(row.weakest)}</p>}
+    {row.flags.map((flag) => (
+      <p key={flag} class="aneh">
+        {flagWords[flag]}
+      </p>
+    ))}
+    <p>{words.lastDay(dayWords(row.lastDay))}</p>
+  </>
+);
+
+const Row = ({ row, isNamesake, onRemove }: RowProps) => {
+  const [asking, setAsking] = useState(false);
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <bdi>{row.name}</bdi>
+        <span class="kursi">
+          {words.seat(row.seat)}
+          {isNamesake && `, ${words.namesake(row.profile)}`}
+        </span>
+      </th>
+      <KnowledgeColumns code="P1" cells={row.P1} />
+      <KnowledgeColumns code="P2" cells={row.P2} />
+      <Cell kind="tahu" label={words.columns.unknown}>
+        <span>{unknown('P1', row.P1)}</span> <span>{unknown('P2', row.P2)}</span>
+      </Cell>
+      <Cell kind="selesai" label={words.columns.lessons}>
+        {words.lessonsDone(row.coreFinished, row.coreLessons)}
+      </Cell>
+      <Cell kind="ket">
+        <Remarks row={row} />
+      </Cell>
+      <Cell kind="aksi layar-saja">
+        {asking ? (
+          <div class="tanya">
+            <p>{words.removeAsk(row.name)}</p>
+            <button type="button" class="tombol bahaya" onClick={() => onRemove(row)}>
+              {words.removeYes(row.name)}
+            </button>
+            <button type="button" class="tombol" onClick={() => setAsking(false)}>
+              {words.cancel}
+            </button>
+          </div>
+        ) : (
+          <button
+            type="button"
+            class="tombol pas"
+            aria-label={words.removeOf(row.name)}
+            onClick={() => setAsking(true)}
+          >
+            {words.remove}
+          </button>
+        )}
+      </Cell>
+    </tr>
+  );
+};
+type RowProps = {
+  readonly row: CohortRow;
+  readonly isNamesake: boolean;
+  readonly onRemove: (row: CohortRow) => void;
+};
+
+const HEADS = [
+  words.columns.name,
+  ...(['P1', 'P2'] as const).flatMap((code) => [
+    `${code} ${words.columns.pre}`,
+    `${code} ${words.columns.post}`,
+    `${code} ${words.columns.difference}`,
+  ]),
+  words.columns.unknown,
+  words.columns.lessons,
+  words.columns.remarks,
+  words.columns.actions,
+];
+
+export const Rows = ({ rows, onRemove }: Props) => {
+  const names = rows.map(({ name }) => name);
+  return (
+    <table role="table" class="mitra">
+      <caption class="kecil">{words.rowsCaption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {HEADS.map((head, place) => (
+            <th key={head} role="columnheader" scope="col">
+              {place === HEADS.length - 1 ? <span class="unseen">{head}</span> : head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <Row
+            key={row.profile}
+            row={row}
+            isNamesake={names.filter((name) => name === row.name).length > 1}
+            onRemove={onRemove}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,117 @@
+/** `/mulai/` and `/undangan/`: how somebody begins, with or without a mentor's invitation. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Fault } from '../../core/fault.ts';
+import type { ProfileFields } from '../../core/log/entry.ts';
+import type { Invitation } from '../../core/share/invitation.ts';
+import { beginWords as say, called, invitationWords } from '../../messages/learner.ts';
+import { acceptFor, takeInvitation } from '../../stores/invitation.ts';
+import { $log, openLog, tryAgain } from '../../stores/log.ts';
+import { begin, everybody, MOST_PROFILES, type Person } from '../../stores/profile.ts';
+import { $record } from '../../stores/record.ts';
+import { FaultView } from '../ui/fault.view.tsx';
+import { StorageView } from '../ui/storage.view.tsx';
+import { useStore } from '../ui/use-store.ts';
+import { BeginView } from './begin.view.tsx';
+import { GuestView } from './guest.view.tsx';
+import { InvitedView } from './invited.view.tsx';
+import { ReadyView } from './ready.view.tsx';
+import type { Province } from './towns.ts';
+
+type Props = {
+  readonly base: string;
+  readonly provinces: readonly Province[];
+  /** Address of the first lesson. */
+  readonly firstLesson: string;
+  /** The page `/undangan/`: reads the invitation out of the address. */
+  readonly invited: boolean;
+};
+
+type Place = 'reading' | 'invited' | 'questions' | 'guest' | 'ready' | 'full' | 'accepted';
+
+export const Begin = ({ base, provinces, firstLesson, invited }: Props) => {
+  const log = useStore($log);
+  const record = useStore($record);
+  const [place, setPlace] = useState<Place>(invited ? 'reading' : 'questions');
+  const [invitation, setInvitation] = useState<Invitation | null>(null);
+  const [people, setPeople] = useState<readonly Person[]>([]);
+  const [accepted, setAccepted] = useState<'accepted' | 'same' | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
+
+  useEffect(() => {
+    const read = invited ? takeInvitation() : null;
+    if (read?.ok) setInvitation(read.value);
+    else if (read) setFault(read.fault);
+    void openLog()
+      .then(everybody)
+      .then((found) => {
+        const known = found.ok ? found.value : [];
+        setPeople(known);
+        if (read?.ok) setPlace('invited');
+        else if (!read && known.length >= MOST_PROFILES) setPlace('full');
+      });
+  }, [invited]);
+
+  const done = (who: ProfileFields) => {
+    void begin({ ...who, invitation }).then(() => setPlace('ready'));
+  };
+
+  const accept = (profile: string) => {
+    if (!invitation) return;
+    void acceptFor(profile, invitation).then((result) => {
+      if (result.ok) setAccepted(result.value);
+      else setFault(result.fault);
+      setPlace('accepted');
+    });
+  };
+
+  return (
+    <>
+      <StorageView {...log} onTryAgain={async () => (await tryAgain()).ok} />
+      {fault && (
+        <>
+          <FaultView fault={fault} />
+          <a class="tombol" href={base}>
+            {say.back}
+          </a>
+        </>
+      )}
+      {place === 'full' && <p class="pesan">{say.full}</p>}
+      {place === 'invited' && invitation && (
+        <InvitedView
+          invitation={invitation}
+          people={people.map(({ profile, record: { who } }) => ({
+            ...{ profile, name: who ? called(who.address, who.name) : '' },
+          }))}
+          onKnown={accept}
+          onNewPerson={() => setPlace(people.length >= MOST_PROFILES ? 'full' : 'questions')}
+        />
+      )}
+      {accepted && invitation && (
+        <div role="status">
+          <p>
+            {accepted === 'same' ? invitationWords.same : invitationWords.accepted(invitation.name)}
+          </p>
+          <a class="tombol utama" href={base}>
+            {invitationWords.home}
+          </a>
+        </div>
+      )}
+      {place === 'questions' && (
+        <BeginView
+          provinces={provinces}
+          known={null}
+          onGuest={() => setPlace('guest')}
+          onDone={done}
+        />
+      )}
+      {place === 'guest' && <GuestView href={`${base}belajar/`} />}
+      {place === 'ready' && record.who && (
+        <ReadyView
+          who={called(record.who.address, record.who.name)}
+          testHref={`${base}tes/awal/`}
+          lessonHref={firstLesson}
+        />
+      )}
+    </>
+  );
+};

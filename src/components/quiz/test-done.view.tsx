@@ -1,0 +1,28 @@
+import { testWords as say } from '../../messages/learner.ts';
+
+type Props = {
+  readonly saved: boolean;
+  readonly resultsHref: string;
+  readonly lessonHref: string | null;
+};
+
+export const TestDoneView = ({ saved, resultsHref, lessonHref }: Props) => (
+  <div class="isian" role="status">
+    <div class="badan">
+      <h1>{saved ? say.done : say.doneInMemory}</h1>
+      {!saved && <p class="pesan">{say.sendNow}</p>}
+    </div>
+    <div>
+      {lessonHref && saved && (
+        <a class="tombol utama" href={lessonHref}>
+          {say.toLesson}
+        </a>
+      )}
+      {saved && (
+        <a class={lessonHref ? 'tombol' : 'tombol utama'} href={resultsHref}>
+          {say.toResults}
+        </a>
+      )}
+    </div>
+  </div>
+);

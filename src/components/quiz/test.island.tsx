@@ -1,0 +1,127 @@
+/** `/tes/awal/` and `/tes/akhir/`. */
+import { useEffect, useState } from 'preact/hooks';
+import { formOf, type Catalogue } from '../../core/catalogue.ts';
+import type { TestMoment } from '../../core/ids.ts';
+import type { AttitudeScale, TestItem } from '../../core/item.ts';
+import { officialAttempt, openAttempt } from '../../core/log/fold.ts';
+import { screensOf } from '../../core/sitting.ts';
+import { answer, startAttempt, submitAttempt } from '../../stores/attempt.ts';
+import { $log, openLog, tryAgain } from '../../stores/log.ts';
+import { begin, setConsent } from '../../stores/profile.ts';
+import { $record } from '../../stores/record.ts';
+import { packSending } from '../../stores/sending.ts';
+import { BeginView } from '../profile/begin.view.tsx';
+import type { Province } from '../profile/towns.ts';
+import { SharePanelView } from '../share/share-panel.view.tsx';
+import { StorageView } from '../ui/storage.view.tsx';
+import { useStore } from '../ui/use-store.ts';
+import { SittingView } from './sitting.view.tsx';
+import { TestDoneView } from './test-done.view.tsx';
+import { TestIntroView } from './test-intro.view.tsx';
+
+type Props = {
+  readonly base: string;
+  /** The build's public address. */
+  readonly site: string;
+  readonly test: TestMoment;
+  readonly catalogue: Catalogue;
+  readonly items: readonly TestItem[];
+  readonly scales: Readonly<Record<string, AttitudeScale>>;
+  readonly provinces: readonly Province[];
+  /** Address of the first lesson. */
+  readonly firstLesson: string;
+};
+
+export const Test = ({
+  base,
+  site,
+  test,
+  catalogue,
+  items,
+  scales,
+  provinces,
+  firstLesson,
+}: Props) => {
+  const log = useStore($log);
+  const record = useStore($record);
+  const [doing, setDoing] = useState(false);
+  const [ended, setEnded] = useState(false);
+  const running = openAttempt(record, test);
+  const form = running && formOf(catalogue, running.form, running.revision);
+
+  useEffect(() => void openLog(), []);
+  // After a kill she comes back to the very item, without another question.
+  useEffect(() => setDoing((now) => now || running !== null), [log.phase]);
+
+  const storage = <StorageView {...log} onTryAgain={async () => (await tryAgain()).ok} />;
+  if (log.phase === 'opening') return null;
+  if (record.who === null) {
+    return (
+      <>
+        {storage}
+        <BeginView
+          provinces={provinces}
+          known={null}
+          onGuest={() => location.assign(`${base}belajar/`)}
+          onDone={(who) => void begin({ ...who, invitation: null })}
+        />
+      </>
+    );
+  }
+  if (ended && !running) {
+    const saved = log.phase === 'ready';
+    const packed = saved ? null : packSending(catalogue, site);
+    return (
+      <>
+        {storage}
+        {packed && (
+          <SharePanelView
+            sending={packed.ok ? packed.value : packed.fault}
+            consents={record.consents}
+            mentor={record.invitation?.mentorName ?? null}
+            meHref={`${base}saya/`}
+            provinces={provinces}
+            onConsent={(consent, given) => void setConsent(consent, given)}
+          />
+        )}
+        <TestDoneView
+          saved={saved}
+          resultsHref={`${base}hasil/`}
+          lessonHref={test === 'pre' ? firstLesson : null}
+        />
+      </>
+    );
+  }
+  if (!doing || !running || !form) {
+    return (
+      <>
+        {storage}
+        <TestIntroView
+          {...{ test, base }}
+          running={running !== null}
+          done={officialAttempt(record, test) !== null}
+          withoutPre={test === 'post' && officialAttempt(record, 'pre') === null}
+          onStart={() => void startAttempt(catalogue, test).then(() => setDoing(true))}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      {storage}
+      <SittingView
+        key={running.attempt}
+        attempt={running}
+        screens={screensOf(form, items, test)}
+        scales={scales}
+        onAnswer={({ item, remembered }, choice) =>
+          answer(running.attempt, item, choice, remembered)
+        }
+        onSubmit={() => {
+          setEnded(true);
+          void submitAttempt(running.attempt);
+        }}
+      />
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+/** The lecturer's report: tables, chart, formulas. Prints to A4. */
+import type { Report as Figures } from '../../core/cohort/report.ts';
+import { reportWords as words, type IndicatorNames } from '../../messages/report.ts';
+import { Appendix } from './appendix.view.tsx';
+import { Cautious } from './cautious.view.tsx';
+import { Chart } from './chart.view.tsx';
+import { Comparison } from './comparison.view.tsx';
+import { PrintButton } from './print-button.view.tsx';
+import { Table3 } from './table3.view.tsx';
+
+type Props = {
+  readonly report: Figures;
+  readonly indicators: IndicatorNames;
+  /** Today, in words. */
+  readonly day: string;
+};
+
+export const Report = ({ report, indicators, day }: Props) => {
+  const { persons, tests, comparison } = report;
+  return (
+    <section class="laporan" aria-labelledby="laporan">
+      <h2 id="laporan">{words.title}</h2>
+      <p class="kertas-saja">{words.printed(day)}</p>
+      {persons === 0 ? (
+        <p>{words.nobody}</p>
+      ) : (
+        <>
+          <p>{words.persons(persons, tests.both, tests.preOnly, tests.postOnly)}</p>
+          <div class="dua">
+            <Table3 report={report} indicators={indicators} />
+            <Chart comparison={comparison} indicators={indicators} />
+          </div>
+          <Comparison comparison={comparison} indicators={indicators} />
+          <Cautious rows={report.cautious} indicators={indicators} />
+          <Appendix report={report} />
+          <p class="pesan">
+            <strong>{words.caution}</strong>
+          </p>
+          <PrintButton />
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,46 @@
+/** The backup file: out of the phone, and back in. */
+import { backupText, readBackup } from '../core/log/backup.ts';
+import { good, type Result } from '../core/fault.ts';
+import type { LogRow } from '../core/log/row.ts';
+import { readFiles } from '../device/files.ts';
+import { saveFile } from '../device/save-file.ts';
+import { $log, openLog, takeOver } from './log.ts';
+import { saveMirror } from './mirror.ts';
+import { phone } from './phone.ts';
+
+/** Saves the whole log of the learner in use as a file. */
+export const saveBackup = async (): Promise<Result<true>> => {
+  const { profile } = $log.get();
+  const rows = await phone().log.rowsOf(profile ?? '');
+  if (!rows.ok) return rows;
+  const day = new Date(phone().now()).toISOString().slice(0, 10);
+  saveFile(`cadangan-kelas-lapak-${day}.txt`, backupText(rows.value as readonly LogRow[]));
+  return good(true);
+};
+
+/**
+ * Takes a backup into this phone: set union, so nothing here is lost and
+ * opening the same file twice changes nothing.
+ * @returns how many rows were new
+ */
+export const openBackup = async (file: File): Promise<Result<number>> => {
+  const [read] = await readFiles([file]);
+  if (!read) return good(0);
+  if (!read.text.ok) return read.text;
+  const rows = readBackup(read.text.value);
+  if (!rows.ok) return rows;
+  await openLog();
+  const { log } = phone();
+  const before = await log.open(true);
+  if (!before.ok) return before;
+  const count = (heads: readonly { readonly count: number }[]) =>
+    heads.reduce((sum, head) => sum + head.count, 0);
+  const merged = await log.merge(rows.value);
+  if (!merged.ok) return merged;
+  const active = merged.value.active ?? rows.value[0]?.profile ?? null;
+  const ready = await log.activate(active);
+  if (!ready.ok) return ready;
+  takeOver(ready.value);
+  await saveMirror();
+  return good(count(merged.value.heads) - count(before.value?.heads ?? []));
+};
