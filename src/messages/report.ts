@@ -1,6 +1,5 @@
 /** The report: Tabel 3, the comparison, and the words printed under them. */
 import type { GainLabel } from '../core/score/gain.ts';
-import type { IndicatorCode } from '../core/ids.ts';
 
 export const reportWords = {
   title: 'Laporan kelompok',
@@ -39,7 +38,7 @@ export const reportWords = {
   tested: (p: string, holm: string, r: string) => `${p}; Holm ${holm}; r = ${r}`,
   cautious: 'Batas hati-hati',
   cautiousWhy: 'Bila yang belum tes akhir dianggap tidak berubah:',
-  cautiousN: 'n (diisi nilai awal)',
+  cautiousN: 'n (diisi)',
   filled: (n: number, filled: number) => `${n} (${filled})`,
   chart: 'Awal → akhir tiap indikator',
   chartKey: { pre: 'awal', post: 'akhir', edges: 'garis tegak: batas kategori 40, 60, 80' },
@@ -61,7 +60,7 @@ export const reportWords = {
     'Uji: peringkat bertanda Wilcoxon dua sisi, selisih nol tidak dihitung, koreksi Holm untuk tujuh indikator. Dengan satu sampai lima selisih bukan nol tidak diuji.',
   ],
   cautiousFormula:
-    'n = orang dengan nilai awal. Nilai akhir yang belum ada diisi nilai awalnya sendiri.',
+    'n = orang dengan nilai awal; dalam kurung, berapa yang nilai akhirnya diisi dengan nilai awalnya sendiri.',
   caution:
     'Tanpa kelompok pembanding, kenaikan ini belum dapat disebut sebagai akibat pelatihan saja.',
   scroll: 'Tabel perbandingan, bisa digeser ke samping',
@@ -70,8 +69,8 @@ export const reportWords = {
 export const appendixWords = {
   title: 'Lampiran',
   tests: 'Uji Wilcoxon awal dan akhir',
-  nonZero: 'Selisih bukan nol',
-  result: 'Hasil',
+  resultOf: (result: string, nonZero: number) => `${result} (${nonZero})`,
+  result: 'Hasil (selisih bukan nol)',
   forms: 'Tes awal menurut paket soal',
   form: 'Paket',
   mean: 'Rata-rata',
@@ -80,8 +79,3 @@ export const appendixWords = {
   remembered: (n: number, before: string, after: string) =>
     `S1 “kalau diingat lagi, sebelum pelatihan”: ${before}; akhir orang yang sama: ${after} (n = ${n}). Tidak masuk Tabel 3.`,
 } as const;
-
-/** Name and domain of each indicator, from `content/indicators.yaml`. */
-export type IndicatorNames = {
-  readonly [code in IndicatorCode]: { readonly name: string; readonly domain: string };
-};

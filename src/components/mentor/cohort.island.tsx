@@ -3,11 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { csvWords } from '../../messages/csv.ts';
 import { dayWords } from '../../messages/dates.ts';
-import { cohortWords as words, mentorFaults } from '../../messages/mentor.ts';
-import type { IndicatorNames } from '../../messages/report.ts';
+import { mentorFaults } from '../../messages/mentor-faults.ts';
+import { cohortWords as words } from '../../messages/mentor.ts';
 import { saveAnswersCsv, saveBackup, savePeopleCsv } from '../../stores/cohort-files.ts';
 import { $catalogue, $report, $rows, todayNumber } from '../../stores/cohort-tables.ts';
 import { $cohort, openCohort, removeOwner, tryCohortAgain, undoLast } from '../../stores/cohort.ts';
+import type { IndicatorNames } from '../report/indicator-names.ts';
 import { Report } from '../report/report.view.tsx';
 import { FaultView } from '../ui/fault.view.tsx';
 import { useStore } from '../ui/use-store.ts';
@@ -49,7 +50,7 @@ export const Cohort = ({ catalogue, indicators, towns, receive }: Props) => {
           <bdi>{words.mentor(about.name)}</bdi>
         </p>
       )}
-      <p role="status" class={said === '' ? 'unseen' : 'pesan baik'}>
+      <p role="status" class={said === '' ? 'unseen' : 'pesan baik layar-saja'}>
         {said}
       </p>
       {isShort && (
@@ -66,23 +67,23 @@ export const Cohort = ({ catalogue, indicators, towns, receive }: Props) => {
           </button>
         </div>
       )}
-      {waiting.length > 0 && <p class="pesan">{words.waiting(waiting.length)}</p>}
-      {unreadable.length > 0 && <p class="pesan">{words.unreadable(unreadable.length)}</p>}
+      {waiting.length > 0 && <p class="pesan layar-saja">{words.waiting(waiting.length)}</p>}
+      {unreadable.length > 0 && (
+        <p class="pesan layar-saja">{words.unreadable(unreadable.length)}</p>
+      )}
       {rows.length === 0 && phase !== 'stopped' && <Empty />}
       {rows.length > 0 && (
-        <>
-          <section class="layar-saja" aria-labelledby="mitra">
-            <h2 id="mitra">{words.rowsTitle}</h2>
-            <Rows
-              rows={rows}
-              onRemove={({ profile, name }) =>
-                void removeOwner(profile).then(
-                  (removed) => removed.ok && setSaid(words.removed(name)),
-                )
-              }
-            />
-          </section>
-        </>
+        <section class="layar-saja" aria-labelledby="mitra">
+          <h2 id="mitra">{words.rowsTitle}</h2>
+          <Rows
+            rows={rows}
+            onRemove={({ profile, name }) =>
+              void removeOwner(profile).then(
+                (removed) => removed.ok && setSaid(words.removed(name)),
+              )
+            }
+          />
+        </section>
       )}
       {silent.length > 0 && (
         <p class="layar-saja">{words.silent(silent.map(seatName).join(', '))}</p>

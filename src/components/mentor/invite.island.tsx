@@ -1,7 +1,8 @@
 /** Invitations: her name, the number of seats, a link for each. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Fault } from '../../core/fault.ts';
-import { cohortWords, inviteWords as words, mentorFaults } from '../../messages/mentor.ts';
+import { mentorFaults } from '../../messages/mentor-faults.ts';
+import { cohortWords, inviteWords as words } from '../../messages/mentor.ts';
 import { $cohort, openCohort } from '../../stores/cohort.ts';
 import { invitationsOf, makeInvitations, noteSeat } from '../../stores/invite.ts';
 import { canShare, copyText, loadQr, shareText } from '../../stores/tell.ts';
@@ -56,7 +57,7 @@ export const Invite = ({ site }: Props) => {
                   hasSheet={canShare()}
                   onNote={(text) => void noteSeat(seat, text)}
                   onShare={() => void shareText(message)}
-                  onCopy={async () => (await copyText(message)).ok}
+                  onCopy={async () => (await copyText(link)).ok}
                   onDraw={async () => (await loadQr())(link)}
                 />
               );

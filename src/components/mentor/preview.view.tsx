@@ -3,14 +3,14 @@ import { useState } from 'preact/hooks';
 import type { FoundSubmission, Incoming } from '../../core/cohort/incoming.ts';
 import type { ProfileId } from '../../core/ids.ts';
 import { dayWords } from '../../messages/dates.ts';
+import { mentorFaults } from '../../messages/mentor-faults.ts';
 import {
-  cohortWords,
   flagWords,
-  mentorFaults,
   receiveWords as words,
   standingMeaning,
   standingWords,
-} from '../../messages/mentor.ts';
+} from '../../messages/mentor-receive.ts';
+import { cohortWords } from '../../messages/mentor.ts';
 import { FaultView } from '../ui/fault.view.tsx';
 
 type Props = {

@@ -1,7 +1,9 @@
 /** Receiving: link, paste, files or camera, then a look, then one tap. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ProfileId } from '../../core/ids.ts';
-import { cohortWords, mentorFaults, receiveWords as words } from '../../messages/mentor.ts';
+import { mentorFaults } from '../../messages/mentor-faults.ts';
+import { receiveWords as words } from '../../messages/mentor-receive.ts';
+import { cohortWords } from '../../messages/mentor.ts';
 import { $cohort, openCohort, tryCohortAgain, undoLast } from '../../stores/cohort.ts';
 import {
   $incoming,
@@ -31,7 +33,7 @@ type Props = {
 export const Receive = ({ home }: Props) => {
   const { phase, about, fault } = useStore($cohort);
   const incoming = useStore($incoming);
-  const [isReading, setIsReading] = useState(openedWith !== '');
+  const [isReading, setIsReading] = useState(false);
   const [said, setSaid] = useState('');
   const [canUndo, setCanUndo] = useState(false);
 

@@ -1,7 +1,8 @@
 /** The camera's picture while a QR code is looked for; a photo does it too. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fault, Result } from '../../core/fault.ts';
-import { mentorFaults, receiveWords as words } from '../../messages/mentor.ts';
+import { mentorFaults } from '../../messages/mentor-faults.ts';
+import { receiveWords as words } from '../../messages/mentor-receive.ts';
 import { FaultView } from '../ui/fault.view.tsx';
 
 type Props = {

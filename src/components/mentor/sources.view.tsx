@@ -1,6 +1,6 @@
 /** The ways in: pasted text and files. */
 import { useState } from 'preact/hooks';
-import { receiveWords as words } from '../../messages/mentor.ts';
+import { receiveWords as words } from '../../messages/mentor-receive.ts';
 
 type Props = {
   readonly onText: (text: string) => void;

@@ -23,20 +23,18 @@ const Tests = ({ comparison }: Pick<Report, 'comparison'>) => (
     <thead>
       <tr>
         <th scope="col">{reportWords.indicator}</th>
-        <th scope="col" class="angka">
-          {words.nonZero}
-        </th>
         <th scope="col">{words.result}</th>
       </tr>
     </thead>
     <tbody>
-      {comparison.map((row) => (
-        <tr key={row.indicator}>
-          <th scope="row">{row.indicator}</th>
-          <td class="angka">{row.test?.m ?? reportWords.nothing}</td>
-          <td>{testText(row)}</td>
-        </tr>
-      ))}
+      {comparison
+        .filter(({ n }) => n > 0)
+        .map((row) => (
+          <tr key={row.indicator}>
+            <th scope="row">{row.indicator}</th>
+            <td>{words.resultOf(testText(row), row.test?.m ?? 0)}</td>
+          </tr>
+        ))}
     </tbody>
   </table>
 );

@@ -1,7 +1,8 @@
 /** The cautious bound: what the table would say if those without a post-test had not changed. */
 import type { CautiousBound } from '../../core/cohort/report.ts';
 import { formatNumber } from '../../core/score/format.ts';
-import { reportWords as words, type IndicatorNames } from '../../messages/report.ts';
+import { reportWords as words } from '../../messages/report.ts';
+import type { IndicatorNames } from './indicator-names.ts';
 
 type Props = { readonly rows: readonly CautiousBound[]; readonly indicators: IndicatorNames };
 

@@ -1,7 +1,8 @@
 /** Paired dots with a line, awal → akhir, one row an indicator. A table with the same numbers stands below. */
 import type { Comparison } from '../../core/cohort/report.ts';
 import { formatNumber } from '../../core/score/format.ts';
-import { reportWords as words, type IndicatorNames } from '../../messages/report.ts';
+import { reportWords as words } from '../../messages/report.ts';
+import type { IndicatorNames } from './indicator-names.ts';
 
 type Props = { readonly comparison: readonly Comparison[]; readonly indicators: IndicatorNames };
 

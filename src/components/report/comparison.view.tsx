@@ -1,7 +1,8 @@
 /** Before and after, of the persons who have both. */
 import type { Comparison as Row } from '../../core/cohort/report.ts';
 import { formatNumber } from '../../core/score/format.ts';
-import { reportWords as words, type IndicatorNames } from '../../messages/report.ts';
+import { reportWords as words } from '../../messages/report.ts';
+import type { IndicatorNames } from './indicator-names.ts';
 
 type Props = { readonly comparison: readonly Row[]; readonly indicators: IndicatorNames };
 
@@ -15,10 +16,15 @@ const gainText = ({ gain }: Row): string => {
   return gain.reason === 'full-from-start' ? words.fullFromStart : words.nothing;
 };
 
+const missingWord = ({ missing, indicator }: Row): string => {
+  if (missing === 'different-sources') return words.sourcesDiffer;
+  return indicator.startsWith('K') ? words.notObserved : words.noPairs;
+};
+
 const Figures = ({ row }: { readonly row: Row }) =>
   row.n === 0 ? (
     <td colSpan={6} class="belum">
-      {row.missing === 'different-sources' ? words.sourcesDiffer : words.noPairs}
+      {missingWord(row)}
     </td>
   ) : (
     <>

@@ -19,6 +19,12 @@ export const PreviewView = ({ submission, town }: Props) => {
     [say.preTest, answered(pre)],
     [say.postTest, answered(post)],
     [say.lessons, String(lessons.filter(({ finished }) => finished).length)],
+    [
+      say.checks,
+      say.answers(
+        lessons.reduce((sum, { tries }) => sum + tries.filter((t) => t !== null).length, 0),
+      ),
+    ],
     [say.inReport, inReport ? say.yesShort : say.noShort],
   ];
   return (
@@ -34,7 +40,9 @@ export const PreviewView = ({ submission, town }: Props) => {
           </>
         ))}
       </dl>
-      <p class="kecil">{say.never}</p>
+      <p class="kecil">
+        {say.also} {say.never}
+      </p>
     </section>
   );
 };

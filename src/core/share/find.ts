@@ -1,6 +1,6 @@
 /** Codes in what a mentor pastes: a link, a bare code, a message, a whole exported chat. */
 import { bad, good, type Result } from '../fault.ts';
-import { LONGEST_CODE, unarmour } from './text.ts';
+import { unarmour } from './text.ts';
 
 /** Longest pasted text looked at, in characters; a file may have more and says so. */
 export const LONGEST_PASTE = 256 * 1024;
@@ -8,8 +8,7 @@ export const LONGEST_PASTE = 256 * 1024;
 /** A bare run shorter than this is a word, not a code: the shortest whole code has 28 characters. */
 const SHORTEST_BARE = 20;
 
-/** A wrapped code may be tried this many lines long, and all tries together may read this many characters. */
-const MOST_LINES = 40;
+/** Joining lines may read this many characters in all: a chat of 250 wrapped codes, and a bomb for a moment. */
 const MOST_TRIED = 1_000_000;
 
 /** What chat apps put in unseen: soft hyphen, zero-width and bidi characters, byte order mark. */
@@ -48,12 +47,10 @@ export const findCodes = (pasted: string, limit: number = LONGEST_PASTE): Result
     const next = /\r?\n([A-Z2-7]+)(?![A-Za-z0-9])/y;
     next.lastIndex = end;
     let code = run;
-    for (let line = 1; line < MOST_LINES; line += 1) {
-      const more = next.exec(seen)?.[1];
-      if (more === undefined) return null;
-      code += more;
+    for (let more = next.exec(seen); more; more = next.exec(seen)) {
+      code += more[1] ?? '';
       allowance -= code.length;
-      if (code.length > LONGEST_CODE || allowance < 0) return null;
+      if (allowance < 0) return null;
       if (unarmour(code).ok) return { code, end: next.lastIndex };
     }
     return null;

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Catalogue } from '../../core/catalogue.ts';
-import type { IndicatorNames } from '../../messages/report.ts';
+import type { IndicatorNames } from '../../components/report/indicator-names.ts';
 import { buildCatalogue } from '../_catalogue.ts';
 
 /** What the mentor's tables need of the catalogue: test items, forms, which lessons are core. */

@@ -44,6 +44,7 @@ test.each([
 test.each([
   ['a damaged link', link(`${one.slice(0, -1)}${one.endsWith('A') ? 'B' : 'A'}`)],
   ['a link in lower case', `${SITE}pendamping/terima/#KL${one.slice(2).toLowerCase()}`],
+  ['the end of a link, cut', `/#${one.slice(0, 5)}`],
   ['a link cut after its first letters', link(one.slice(0, 5))],
   ['a link cut in the middle with dots', `${link(two.slice(0, 60))}...`],
   ['a bare code with a character that cannot be', `${one.slice(0, 30)}0${one.slice(31)}`],
@@ -109,6 +110,22 @@ test.each([20, 64, 76])(
     ]);
   },
 );
+
+test('SHARE-18 joining stops after a million characters, and then a broken code is a damaged one', () => {
+  const lines = wrapped(two, 60);
+  const bomb = `KL2${'\nA'.repeat(5000)}\n\n`;
+  expect(valueOf(findCodes(bomb + lines))).toEqual([lines.split('\n')[0]]);
+});
+
+test.each([
+  ['20 characters', `KL2${'A'.repeat(17)}`, true],
+  ['19 characters', `KL2${'A'.repeat(16)}`, false],
+  ['a quarter of strangers', `KL2${'A'.repeat(12)}abcde`, true],
+  ['more than a quarter of strangers', `KL2${'A'.repeat(11)}abcdef`, false],
+  ['no digit', `KL${'A'.repeat(40)}`, false],
+])('SHARE-16 a bare run of %s is a candidate: %s, %s', (_, run, isCandidate) => {
+  expect(faultOf(findCodes(run))).toEqual(isCandidate ? [run] : 'text-without-code');
+});
 
 test('SHARE-18 whole codes on lines of their own are not joined', () => {
   expect(valueOf(findCodes([one, two, all].join('\n')))).toEqual([one, two, all]);
