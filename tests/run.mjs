@@ -37,6 +37,8 @@ process.chdir(resolve(import.meta.dirname, '..'));
 process.env.PATH = resolve('node_modules/.bin') + delimiter + process.env.PATH;
 // Where tests/playwright.config.ts serves the build. BASE=/lapak/ npm test tries it below a sub-path.
 process.env.SITE = new URL(process.env.BASE ?? '/', 'http://localhost:4399/').href;
+// The authors' example of every tag is a test page; what is published leaves it out.
+process.env.KITCHEN_SINK = '1';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = resolve(reports, 'browser.json');
 

@@ -3,7 +3,7 @@
  * became of the last attempt to store something.
  */
 import { atom } from 'nanostores';
-import { bad, good, type Fault, type Result } from '../core/fault.ts';
+import { good, type Fault, type Result } from '../core/fault.ts';
 import { SCHEMA, type Draft, type Fact, type LogEntry } from '../core/log/entry.ts';
 import { readRows } from '../core/log/read.ts';
 import type { LogSnapshot } from '../device/types.ts';
@@ -42,12 +42,14 @@ const CLOSED: LogState = {
 
 export const $log = atom<LogState>(CLOSED);
 
+/** New at every install and restore; what this page writes under. */
 let writer = '';
 let opened: Promise<void> | null = null;
 /** Appends run one after another, so that memory and storage agree on their order. */
 let queue: Promise<unknown> = Promise.resolve();
 
-const show = (change: Partial<LogState>) => $log.set({ ...$log.get(), ...change });
+/** Changes a part of the state. For the stores that mend the log only. */
+export const show = (change: Partial<LogState>) => $log.set({ ...$log.get(), ...change });
 
 /** Takes over what storage says. */
 export const takeOver = (snapshot: LogSnapshot, restored = 0): void => {
@@ -155,37 +157,6 @@ export const append = (fact: Fact): Promise<Result<{ entry: LogEntry; saved: boo
   const next = queue.then(() => appendNow(fact));
   queue = next;
   return next;
-};
-
-/**
- * She made room, or tapped "Coba simpan lagi": opens at most three times,
- * proves with a canary that writing works, then stores what was in memory.
- */
-export const tryAgain = async (): Promise<Result<true>> => {
-  const { log } = phone();
-  let last: Result<LogSnapshot | null> = bad('storage-broken');
-  for (let attempt = 0; attempt < 3 && !last.ok; attempt++) last = await log.open(false);
-  const proof = last.ok && last.value ? await log.canary() : last;
-  if (!last.ok || !last.value || !proof.ok) {
-    const fault: Fault = proof.ok ? { code: 'storage-broken' } : proof.fault;
-    fallBack(fault);
-    return { ok: false, fault };
-  }
-  const waiting = $log.get().unsaved;
-  takeOver(last.value);
-  for (const entry of waiting) {
-    const { counter: _provisional, ...draft } = entry;
-    const written = await log.append({ ...draft, writer });
-    if (!written.ok) {
-      const rest = waiting.slice(waiting.indexOf(entry));
-      show({ entries: [...$log.get().entries, ...rest], unsaved: rest });
-      fallBack(written.fault);
-      return written;
-    }
-    noteHead(phone().texts, written.value.head);
-    show({ entries: [...$log.get().entries, written.value.entry] });
-  }
-  return good(true);
 };
 
 /** Forgets what this page knows, for tests that open the app a second time. */

@@ -133,6 +133,8 @@ describe('deleting an owner', () => {
     await store(`${one} ${two}`, [aProfile(2), aProfile(3)]);
     expect(keptCodes()).toEqual([two]);
     expect($cohort.get().deleted).toEqual([aProfile(1)]);
+    await store(two, [aProfile(1)]);
+    expect($cohort.get().deleted).toEqual([aProfile(1)]);
   });
 
   it('RECV-6 undoing the receipt that brought her back deletes her again', async () => {
@@ -151,7 +153,7 @@ describe('codes of a newer version', () => {
     const incoming = await previewText(`${aNewerCode()} ${one}`);
     expect(incoming.faults.map(({ fault }) => fault.code)).toEqual(['code-newer']);
     await storeIncoming();
-    await store(aNewerCode());
+    expect((await store(aNewerCode())).ok).toBe(true);
     await restart();
     expect($cohort.get().waiting).toEqual([aNewerCode()]);
     expect(keptCodes()).toEqual([one]);
@@ -242,10 +244,12 @@ describe('the backup', () => {
     const early = await filled();
     await store(codes[2] ?? '', [aProfile(3)]);
     await removeOwner(aProfile(1));
+    await noteSeat(3, 'Pak Danu Jaya');
     await previewText(early);
     await storeIncoming();
     expect(keptCodes()).toEqual([two, codes[2]].sort());
     expect($cohort.get().deleted).toEqual([aProfile(1)]);
+    expect($cohort.get().about.seats[2]?.note).toBe('Pak Danu Jaya');
   });
 
   it("RECV-12 another mentor's backup gives its codes and not her name", async () => {

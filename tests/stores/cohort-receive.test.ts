@@ -3,6 +3,7 @@ import type { Standing } from '../../src/core/cohort/incoming.ts';
 import type { Submission } from '../../src/core/share/submission.ts';
 import { $cohort, openCohort, undoLast } from '../../src/stores/cohort.ts';
 import { $catalogue, $current, $report, $rows } from '../../src/stores/cohort-tables.ts';
+import { cohortDb } from '../../src/stores/mentor-phone.ts';
 import {
   $incoming,
   previewFiles,
@@ -53,6 +54,18 @@ describe('receiving', () => {
     openAgain();
     await openCohort();
     expect($cohort.get().kept.map(({ code }) => code)).toEqual([tonoOnly]);
+  });
+
+  it('RECV-1 what another tab stored while this one looked stays in its own receipt', async () => {
+    await store(sariFirst);
+    const [kept] = $cohort.get().kept;
+    await previewText(`${tonoOnly}`);
+    const { hash = '' } = $incoming.get()?.found[0] ?? {};
+    const codes = [{ profile: aProfile(2), hash, code: tonoOnly }];
+    await cohortDb().receive({ at: 0, codes, waiting: [], revived: [] });
+    expect((await storeIncoming()).ok).toBe(true);
+    await undoLast();
+    expect($cohort.get().kept.map(({ code }) => code)).toEqual([kept?.code, tonoOnly]);
   });
 
   it('RECV-2 any order, in one receipt or in three, ends in the same tables', async () => {
@@ -110,6 +123,7 @@ describe('receiving', () => {
     await openCohort();
     expect($cohort.get().kept.map(({ code }) => code)).toEqual([sariFirst]);
     expect($cohort.get().waiting).toEqual([]);
+    expect($cohort.get().about.last).toBeNull();
     await undoLast();
     expect($cohort.get().kept).toHaveLength(1);
   });
@@ -164,6 +178,12 @@ describe('what cannot be read', () => {
     expect(await codeOfFault('terima kasih')).toBe('text-without-code');
     expect(await codeOfFault(' ')).toBe('text-empty');
     expect(await codeOfFault('x'.repeat(256 * 1024 + 1))).toBe('text-too-long');
+  });
+
+  it('RECV-9 a file may be longer than a paste', async () => {
+    const chat = `${'halo '.repeat(60_000)}\n${SITE}${tonoOnly}`;
+    expect((await previewText(chat)).found).toHaveLength(0);
+    expect((await previewFiles([aFile('chat.txt', chat)])).found).toHaveLength(1);
   });
 
   it('RECV-9 an opened link with a damaged code is a fault, not silence', async () => {

@@ -2,7 +2,8 @@
 import { useEffect } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { called, homeWords as say } from '../../messages/learner.ts';
-import { $log, openLog, tryAgain } from '../../stores/log.ts';
+import { $log, openLog } from '../../stores/log.ts';
+import { tryAgain } from '../../stores/try-again.ts';
 import { $record } from '../../stores/record.ts';
 import { NextView } from '../scores/next.view.tsx';
 import { StorageView } from '../ui/storage.view.tsx';

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { called, meWords as say } from '../../messages/learner.ts';
 import { openBackup, saveBackup } from '../../stores/keeping.ts';
-import { $log, openLog, tryAgain } from '../../stores/log.ts';
+import { $log, openLog } from '../../stores/log.ts';
+import { tryAgain } from '../../stores/try-again.ts';
 import { keepPreferences, readPreferences, type Preferences } from '../../stores/preferences.ts';
 import {
   changeProfile,

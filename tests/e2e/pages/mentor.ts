@@ -1,7 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 
 export class Mentor {
-  constructor(readonly page: Page) {}
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   /** Makes invitations and returns their links, seat 1 first. */
   async invite(name: string): Promise<string[]> {

@@ -23,7 +23,11 @@ const placeOf = (choice: string): number =>
   choice === '?' ? 3 : /\d/.test(choice) ? Number(choice) - 1 : 'abc'.indexOf(choice);
 
 export class Owner {
-  constructor(readonly page: Page) {}
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   button(name: string) {
     return this.page.getByRole('button', { name, exact: true });
