@@ -3,34 +3,24 @@
  * (`log-db.ts`, with the measurements): `strict` always, `complete` is the only
  * success, an explicit commit, 4 s at most.
  */
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import type { ProfileId } from '../core/ids.ts';
-import type {
-  CohortAbout,
-  CohortDb,
-  CohortSnapshot,
-  KeptCode,
-  Receipt,
-  Seat,
-  WaitingCode,
-} from './cohort-types.ts';
+import {
+  COHORT_STORES,
+  receive,
+  undoLast,
+  type CohortSchema,
+  type Edit,
+  type Write,
+} from './cohort-edits.ts';
+import type { CohortAbout, CohortDb, CohortSnapshot } from './cohort-types.ts';
 import { within } from './within.ts';
-
-/** WARNING: names, keys and key paths are stored on phones. A new version only adds stores. */
-interface Schema extends DBSchema {
-  submissions: { key: [string, string]; value: KeptCode };
-  waiting: { key: string; value: WaitingCode };
-  tombstones: { key: string; value: { readonly profile: ProfileId } };
-  about: { key: 'about' | 'canary'; value: CohortAbout | number };
-}
 
 export const COHORT_DB = 'kelompok';
 const VERSION = 1;
 const STRICT = { durability: 'strict' } as const;
-const STORES = ['submissions', 'waiting', 'tombstones', 'about'] as const;
 
-type Db = IDBPDatabase<Schema>;
-type Write = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
+type Db = IDBPDatabase<CohortSchema>;
 
 const NOBODY: CohortAbout = {
   mentor: '',
@@ -48,15 +38,8 @@ const aboutOf = (value: CohortAbout | number | undefined): CohortAbout => ({
 
 const ofProfile = (profile: ProfileId) => IDBKeyRange.bound([profile], [profile, []]);
 
-/** Seats by number; what this phone already noted wins over the backup's note. */
-const joinSeats = (here: readonly Seat[], more: readonly Seat[]): Seat[] => {
-  const notes = new Map(more.map(({ seat, note }) => [seat, note]));
-  for (const { seat, note } of here) notes.set(seat, note || (notes.get(seat) ?? ''));
-  return [...notes].map(([seat, note]) => ({ seat, note })).sort((a, b) => a.seat - b.seat);
-};
-
 const snapshot = async (from: Db): Promise<CohortSnapshot> => {
-  const tx = from.transaction(STORES);
+  const tx = from.transaction(COHORT_STORES);
   const [kept, waiting, tombstones, about] = await Promise.all([
     tx.objectStore('submissions').getAll(),
     tx.objectStore('waiting').getAll(),
@@ -65,55 +48,6 @@ const snapshot = async (from: Db): Promise<CohortSnapshot> => {
   ]);
   const deleted = tombstones.map(({ profile }) => profile);
   return { about: aboutOf(about), kept, waiting, deleted };
-};
-
-/** What an edit asks for: the new `about`, and writes that must all succeed. */
-type Edit = (
-  about: CohortAbout,
-  tx: Write,
-  also: (write: Promise<unknown>) => void,
-) => CohortAbout | Promise<CohortAbout>;
-
-const receive =
-  ({ at, codes, waiting, revived, about: taken = {}, deleted = [] }: Receipt): Edit =>
-  async (about, tx, also) => {
-    const submissions = tx.objectStore('submissions');
-    const quarantine = tx.objectStore('waiting');
-    const tombstones = tx.objectStore('tombstones');
-    const batch = about.batches + 1;
-    const isKept = new Set((await submissions.getAllKeys()).map(([, hash]) => hash));
-    const isWaiting = new Set(await quarantine.getAllKeys());
-    for (const { profile, hash, code } of codes) {
-      if (!isKept.has(hash)) also(submissions.add({ profile, hash, code, receivedAt: at, batch }));
-      isKept.add(hash);
-    }
-    for (const { hash, code } of waiting) {
-      if (!isWaiting.has(hash)) also(quarantine.add({ hash, code, receivedAt: at, batch }));
-      isWaiting.add(hash);
-    }
-    for (const profile of deleted) also(tombstones.put({ profile }));
-    for (const profile of revived) also(tombstones.delete(profile));
-    return {
-      ...about,
-      mentor: about.mentor || (taken.mentor ?? ''),
-      name: about.name || (taken.name ?? ''),
-      seats: joinSeats(about.seats, taken.seats ?? []),
-      batches: batch,
-      last: { batch, at, revived },
-    };
-  };
-
-const undoLast: Edit = async (about, tx, also) => {
-  if (!about.last) return about;
-  const { batch, revived } = about.last;
-  for (const row of await tx.objectStore('submissions').getAll()) {
-    if (row.batch === batch) also(tx.objectStore('submissions').delete([row.profile, row.hash]));
-  }
-  for (const row of await tx.objectStore('waiting').getAll()) {
-    if (row.batch === batch) also(tx.objectStore('waiting').delete(row.hash));
-  }
-  for (const profile of revived) also(tx.objectStore('tombstones').put({ profile }));
-  return { ...about, last: null };
 };
 
 export const makeCohortDb = (): CohortDb => {
@@ -127,7 +61,7 @@ export const makeCohortDb = (): CohortDb => {
   const connect = async (create: boolean): Promise<Db | null> => {
     let missing = false;
     drop();
-    const opening = openDB<Schema>(COHORT_DB, VERSION, {
+    const opening = openDB<CohortSchema>(COHORT_DB, VERSION, {
       upgrade: (fresh, oldVersion, _newVersion, tx) => {
         if (oldVersion === 0 && !create) {
           missing = true;
@@ -162,7 +96,7 @@ export const makeCohortDb = (): CohortDb => {
   const change = (edit: Edit) =>
     within(async () => {
       const into = await connected();
-      const tx: Write = into.transaction(STORES, 'readwrite', STRICT);
+      const tx: Write = into.transaction(COHORT_STORES, 'readwrite', STRICT);
       const writes: Promise<unknown>[] = [];
       const also = (write: Promise<unknown>) => {
         write.catch(() => undefined);

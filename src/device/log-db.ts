@@ -19,6 +19,7 @@ import { within } from './within.ts';
 /** WARNING: names and key paths are stored on phones. A new version only adds stores. */
 export const LOG_DB = 'kursus';
 const VERSION = 1;
+const STORES = ['entries', 'heads', 'about'];
 const STRICT = { durability: 'strict' } as const;
 
 const ofProfile = (profile: ProfileId) => IDBKeyRange.bound([profile], [profile, []]);
@@ -49,7 +50,7 @@ const createStores = (db: IDBDatabase, about: About) => {
 
 /** What the database says of itself, with the rows of the profile in use. */
 const snapshotOf = async (db: IDBDatabase): Promise<LogSnapshot> => {
-  const tx = db.transaction(['entries', 'heads', 'about']);
+  const tx = db.transaction(STORES);
   const about = await valueOf<About | undefined>(tx.objectStore('about').get('about'));
   if (!about) throw new Error('the database does not know itself');
   const heads = await valueOf<LogHead[]>(tx.objectStore('heads').getAll());
@@ -84,6 +85,8 @@ export const makeLogDb = (randomHex: (bytes: number) => string): LogDb => {
       };
       request.onerror = () => (missing ? resolve(null) : reject(request.error as Error));
       request.onsuccess = () => {
+        // Asked for twice at once: one is enough, and a forgotten one would block deleting.
+        drop();
         db = request.result;
         // Another tab deletes or upgrades: step aside. The browser closed it: forget it.
         db.onversionchange = drop;
@@ -100,11 +103,14 @@ export const makeLogDb = (randomHex: (bytes: number) => string): LogDb => {
   };
 
   const append = async (draft: Draft) => {
-    const tx = (await connected()).transaction(['entries', 'heads'], 'readwrite', STRICT);
+    const tx = (await connected()).transaction(STORES, 'readwrite', STRICT);
     const done = ended(tx);
     const heads = tx.objectStore('heads');
     let written: { entry: LogEntry; head: LogHead } | undefined;
+    const about: IDBRequest<About> = tx.objectStore('about').get('about');
     heads.get(draft.profile).onsuccess = ({ target }) => {
+      // Deleted in another tab: one late answer must not bring her back.
+      if (about.result.gone.includes(draft.profile)) return tx.abort();
       const before = (target as IDBRequest<LogHead | undefined>).result;
       const counter = (before?.head ?? 0) + 1;
       const entry: LogEntry = { ...draft, counter };

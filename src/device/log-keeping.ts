@@ -29,9 +29,16 @@ export const keepingOf = (plain: IDBDatabase, hot: Hot) => {
     edit: (about: About, tx: Write) => About | Promise<About>,
   ): Promise<LogSnapshot> => {
     const tx = db.transaction(ALL, 'readwrite', strict);
-    const about = await tx.objectStore('about').get('about');
-    if (typeof about !== 'object') throw new Error('the database does not know itself');
-    void tx.objectStore('about').put(await edit(about, tx), 'about');
+    try {
+      const about = await tx.objectStore('about').get('about');
+      if (typeof about !== 'object') throw new Error('the database does not know itself');
+      void tx.objectStore('about').put(await edit(about, tx), 'about');
+    } catch (thrown) {
+      // Without this, what was written before the fault would be committed.
+      tx.done.catch(() => undefined);
+      tx.abort();
+      throw thrown;
+    }
     await finish(tx);
     return snapshotOf(plain);
   };

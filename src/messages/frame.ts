@@ -4,6 +4,7 @@ export const frame = {
   description: 'Belajar jualan lewat HP. Gratis, tanpa akun, bisa tanpa sinyal.',
   skip: 'Langsung ke isi',
   tabs: 'Menu utama',
+  size: 'Ganti besar huruf (A+)',
   home: 'Beranda',
   learn: 'Belajar',
   results: 'Hasil',

@@ -15,7 +15,6 @@ export const homeWords = {
   begin: 'Mulai belajar',
   look: 'Lihat-lihat dulu',
   hello: (who: string) => `Halo, ${who}`,
-  goOn: 'Lanjutkan',
   goOnWith: (title: string) => `Lanjutkan: ${title}`,
   preTest: 'Kerjakan tes awal',
   goOnTest: 'Lanjutkan tes',
@@ -26,15 +25,12 @@ export const homeWords = {
   others: 'Bukan saya. Ganti orang.',
   forMentors: 'Untuk pendamping',
   privacy: 'Apa yang disimpan?',
-  stages: 'Empat minggu belajar',
-  stageList: ['Persiapan', 'Pelatihan', 'Pendampingan', 'Evaluasi', 'Tindak lanjut'],
 } as const;
 
 export const courseWords = {
   title: 'Daftar pelajaran',
   done: 'Selesai',
   begun: 'Sedang dipelajari',
-  core: 'Jalur utama',
   test: { pre: 'Tes awal', post: 'Tes akhir' },
   testLead: { pre: 'Sebelum mulai. 24 soal.', post: 'Setelah belajar. 24 soal.' },
   minutes: (minutes: number) => `${minutes} menit`,
@@ -158,8 +154,6 @@ export const resultWords = {
   noPre: 'Tes awal belum dikerjakan.',
   canNow: 'Yang sudah bisa saya lakukan',
   nothingYet: 'Daftar ini terisi setiap satu pelajaran selesai.',
-  next: 'Langkah berikut',
-  notes: 'Tulisan saya',
   lessons: (done: number) => `${done} pelajaran selesai.`,
 } as const;
 
@@ -191,7 +185,6 @@ export const shareWords = {
   noShort: 'tidak',
   never: 'Tulisan sendiri, nomor HP, dan isi chat tidak ikut dikirim.',
   send: 'Kirim lewat WhatsApp',
-  other: 'Cara lain',
   copy: 'Salin teks',
   copied: 'Sudah disalin. Tempel di chat pendamping.',
   qr: 'Tampilkan kode QR',
@@ -213,7 +206,6 @@ export const meWords = {
   change: 'Ubah data saya',
   keep: 'Simpan perubahan',
   cancel: 'Batal',
-  switchPerson: 'Ganti orang',
   consents: 'Izin saya',
   consentSend: 'Hasil boleh dikirim ke pendamping',
   consentReport: 'Hasil boleh masuk laporan kampus',
@@ -256,5 +248,4 @@ export const storageWords = {
   lost: 'Sebagian catatan lama hilang dari HP ini. Buka file cadangan kalau ada.',
   tryAgain: 'Coba simpan lagi',
   back: 'Sudah tersimpan lagi.',
-  elsewhere: 'Catatan hanya ada di alamat ini.',
 } as const;

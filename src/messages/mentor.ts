@@ -18,6 +18,8 @@ export const cohortWords = {
     'Mitra mengirim hasil lewat WhatsApp. Buka tautannya di HP ini.',
   ],
   emptyRestore: 'Punya file cadangan? Buka lewat “Terima hasil mitra”.',
+  elsewhere:
+    'Catatan ini hanya ada di alamat ini. Simpan cadangan, lalu pulihkan di alamat resmi Kelas Lapak.',
   shortTitle: 'Sebagian catatan hilang',
   short:
     'Dulu browser ini menyimpan lebih banyak hasil. Pulihkan dari file cadangan, atau minta mitra mengirim lagi. Hasil asli masih ada di HP mitra.',

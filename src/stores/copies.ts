@@ -10,15 +10,15 @@ import { phone } from './phone.ts';
 
 const KEY = 'kl.mirror.';
 const SLOTS = ['a', 'b'] as const;
-let next = 0;
 
 /** Writes both copies of a profile's log. */
-export const writeCopies = async (profile: string, rows: readonly LogRow[]): Promise<void> => {
+export const writeCopies = async (profile: string, rows: readonly unknown[]): Promise<void> => {
   const { texts, mirror } = phone();
   const text = backupText(rows);
   // localStorage first: it is synchronous, and a hidden page may be frozen at once.
   texts.set(KEY + profile, text);
-  await mirror.write(`${profile}-${SLOTS[next++ % 2] ?? 'a'}`, text);
+  // By the number of rows: a counter would begin anew on every page.
+  await mirror.write(`${profile}-${SLOTS[rows.length % 2] ?? 'a'}`, text);
 };
 
 /** All rows that any copy of the profile still holds. */

@@ -4,7 +4,7 @@ import { good, type Result } from '../core/fault.ts';
 import type { LogRow } from '../core/log/row.ts';
 import { readFiles } from '../device/files.ts';
 import { saveFile } from '../device/save-file.ts';
-import { $log, openLog, takeOver } from './log.ts';
+import { $log, inTurn, openLog, takeOver } from './log.ts';
 import { saveMirror } from './mirror.ts';
 import { phone } from './phone.ts';
 
@@ -14,7 +14,7 @@ export const saveBackup = async (): Promise<Result<true>> => {
   const rows = await phone().log.rowsOf(profile ?? '');
   if (!rows.ok) return rows;
   const day = new Date(phone().now()).toISOString().slice(0, 10);
-  saveFile(`cadangan-kelas-lapak-${day}.txt`, backupText(rows.value as readonly LogRow[]));
+  saveFile(`cadangan-kelas-lapak-${day}.txt`, backupText(rows.value));
   return good(true);
 };
 
@@ -30,17 +30,22 @@ export const openBackup = async (file: File): Promise<Result<number>> => {
   const rows = readBackup(read.text.value);
   if (!rows.ok) return rows;
   await openLog();
+  const added = await inTurn(() => takeIn(rows.value));
+  if (added.ok) await saveMirror();
+  phone().tell();
+  return added;
+};
+
+const takeIn = async (rows: readonly LogRow[]): Promise<Result<number>> => {
   const { log } = phone();
   const before = await log.open(true);
   if (!before.ok) return before;
   const count = (heads: readonly { readonly count: number }[]) =>
     heads.reduce((sum, head) => sum + head.count, 0);
-  const merged = await log.merge(rows.value);
+  const merged = await log.merge(rows);
   if (!merged.ok) return merged;
-  const active = merged.value.active ?? rows.value[0]?.profile ?? null;
-  const ready = await log.activate(active);
+  const ready = await log.activate(merged.value.active ?? rows[0]?.profile ?? null);
   if (!ready.ok) return ready;
   takeOver(ready.value);
-  await saveMirror();
   return good(count(merged.value.heads) - count(before.value?.heads ?? []));
 };

@@ -3,12 +3,12 @@
  * became of the last attempt to store something.
  */
 import { atom } from 'nanostores';
-import { good, type Fault, type Result } from '../core/fault.ts';
+import { bad, good, type Fault, type Result } from '../core/fault.ts';
 import { SCHEMA, type Draft, type Fact, type LogEntry } from '../core/log/entry.ts';
 import { readRows } from '../core/log/read.ts';
 import type { LogSnapshot } from '../device/types.ts';
 import { phone } from './phone.ts';
-import { fellShort, noteHead, readSentinel, writeSentinel } from './sentinel.ts';
+import { fellShort, noteHead, readSentinel, writeSentinel, type Sentinel } from './sentinel.ts';
 
 export type LogState = {
   /**
@@ -44,9 +44,21 @@ export const $log = atom<LogState>(CLOSED);
 
 /** New at every install and restore; what this page writes under. */
 let writer = '';
+/** Of the database this page opened. */
+let birth = '';
 let opened: Promise<void> | null = null;
-/** Appends run one after another, so that memory and storage agree on their order. */
+let asked = false;
 let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Work on the log runs one after another, so that memory and storage agree on
+ * their order. Such work must not wait for more of it (`append`): that would wait for itself.
+ */
+export const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+  const next = queue.then(work);
+  queue = next.catch(() => undefined);
+  return next;
+};
 
 /** Changes a part of the state. For the stores that mend the log only. */
 export const show = (change: Partial<LogState>) => $log.set({ ...$log.get(), ...change });
@@ -54,7 +66,7 @@ export const show = (change: Partial<LogState>) => $log.set({ ...$log.get(), ...
 /** Takes over what storage says. */
 export const takeOver = (snapshot: LogSnapshot, restored = 0): void => {
   const { entries, damaged, newer } = readRows(snapshot.rows);
-  writer = snapshot.writer;
+  ({ writer, birth } = snapshot);
   writeSentinel(phone().texts, snapshot);
   show({
     phase: snapshot.active ? 'ready' : 'guest',
@@ -71,22 +83,30 @@ export const takeOver = (snapshot: LogSnapshot, restored = 0): void => {
 /** Nobody has begun on this phone: nothing is stored, and nothing is wrong. */
 const beGuest = () => show({ ...CLOSED, phase: 'guest' });
 
+/** Rare: the database vanished, lost rows or has damaged ones. The code for it is loaded only then. */
+const mend = async (sentinel: Sentinel): Promise<void> => {
+  const back = await import('./restore.ts').then(
+    ({ restore }) => restore(sentinel),
+    () => bad('storage-broken'), // offline, and never loaded before
+  );
+  if (back.ok) takeOver(back.value.snapshot, back.value.restored);
+  else fallBack(back.fault);
+};
+
 const openOnce = async (): Promise<void> => {
   const { log, texts, listen } = phone();
   const sentinel = readSentinel(texts);
   const found = await log.open(false);
   if (found.ok && found.value && !fellShort(sentinel, found.value)) {
     takeOver(found.value);
+    if (sentinel && $log.get().damaged > 0) await mend(sentinel);
   } else if (found.ok && !found.value && !sentinel) {
     beGuest();
   } else if (!found.ok && (!sentinel || found.fault.code !== 'storage-broken')) {
-    fallBack(sentinel ? found.fault : { code: 'storage-refused' });
+    const isKnown = sentinel || found.fault.code === 'storage-newer';
+    fallBack(isKnown ? found.fault : { code: 'storage-refused' });
   } else if (sentinel) {
-    // Rare: the database vanished or lost rows. The code for it is loaded only then.
-    const { restore } = await import('./restore.ts');
-    const back = await restore(sentinel);
-    if (back.ok) takeOver(back.value.snapshot, back.value.restored);
-    else fallBack(back.fault);
+    await mend(sentinel);
   }
   listen(() => void refresh());
 };
@@ -94,13 +114,22 @@ const openOnce = async (): Promise<void> => {
 /** Opens and reads the log, once a page. Whatever happens, `$log` leaves `opening`. */
 export const openLog = (): Promise<void> => (opened ??= openOnce());
 
-/** Reads again what another tab may have written. */
-export const refresh = async (): Promise<void> => {
-  if ($log.get().phase !== 'ready' && $log.get().phase !== 'guest') return;
-  const found = await phone().log.open(false);
-  if (found.ok && found.value) takeOver(found.value, $log.get().restored);
-  else if (found.ok) beGuest();
+const refreshNow = async (): Promise<void> => {
+  const { phase, profile: mine, restored } = $log.get();
+  if (phase !== 'ready' && phase !== 'guest') return;
+  const { log } = phone();
+  const found = await log.open(false);
+  if (found.ok && !found.value) beGuest();
+  if (!found.ok || !found.value) return;
+  const { active, gone } = found.value;
+  if (!mine || mine === active || gone.includes(mine)) return takeOver(found.value, restored);
+  // Somebody else began in another tab: this page stays with its own learner.
+  const own = await log.rowsOf(mine);
+  if (own.ok) takeOver({ ...found.value, active: mine, rows: own.value }, restored);
 };
+
+/** Reads again what another tab may have written. */
+export const refresh = (): Promise<void> => inTurn(refreshNow);
 
 /** Somebody begins where storage refuses: she lives in this page's memory. */
 export const beginAs = (profile: string, fault: Fault | null): void =>
@@ -112,7 +141,8 @@ export const fallBack = (fault: Fault): void => show({ phase: 'memory', fault })
 const highest = (entries: readonly LogEntry[]) =>
   entries.reduce((most, entry) => Math.max(most, entry.counter), 0);
 
-const keepInMemory = (draft: Draft): LogEntry => {
+/** Where it stays as long as this page. Its counter is provisional. */
+export const keepInMemory = (draft: Draft): LogEntry => {
   const { entries, unsaved } = $log.get();
   const entry: LogEntry = { ...draft, counter: highest(entries) + 1 };
   show({ entries: [...entries, entry], unsaved: [...unsaved, entry] });
@@ -142,9 +172,11 @@ const appendNow = async (fact: Fact): Promise<Result<{ entry: LogEntry; saved: b
   }
   const { entry, head } = written.value;
   const { entries } = $log.get();
-  noteHead(texts, head);
+  noteHead(texts, birth, head);
   show({ entries: [...entries, entry] });
-  if (entries.length === 0) keepStorage();
+  // Asked at the first save of every page until granted: Chrome decides in silence.
+  if (!asked) keepStorage();
+  asked = true;
   tell();
   return good({ entry, saved: true });
 };
@@ -153,11 +185,8 @@ const appendNow = async (fact: Fact): Promise<Result<{ entry: LogEntry; saved: b
  * Records a fact. `saved` is true only when the phone's storage said
  * `complete`; otherwise the fact is in memory and in `$log.unsaved`.
  */
-export const append = (fact: Fact): Promise<Result<{ entry: LogEntry; saved: boolean }>> => {
-  const next = queue.then(() => appendNow(fact));
-  queue = next;
-  return next;
-};
+export const append = (fact: Fact): Promise<Result<{ entry: LogEntry; saved: boolean }>> =>
+  inTurn(() => appendNow(fact));
 
 /** Forgets what this page knows, for tests that open the app a second time. */
 export const closeLog = (): void => {

@@ -1,4 +1,3 @@
-import type { LogRow } from '../core/log/row.ts';
 import { writeCopies } from './copies.ts';
 import { $log } from './log.ts';
 import { phone } from './phone.ts';
@@ -9,8 +8,10 @@ import { phone } from './phone.ts';
  * entry would come back as a fork.
  */
 export const saveMirror = async (): Promise<void> => {
-  const { profile, phase } = $log.get();
+  const { profile, phase, entries } = $log.get();
   if (phase !== 'ready' || !profile) return;
   const rows = await phone().log.rowsOf(profile);
-  if (rows.ok) await writeCopies(profile, rows.value as readonly LogRow[]);
+  // A good copy is not written over where storage holds less than this page knows.
+  if (!rows.ok || rows.value.length < Math.max(1, entries.length)) return;
+  await writeCopies(profile, rows.value);
 };

@@ -6,6 +6,7 @@
 import type { Address, Business } from '../core/ids.ts';
 import { $log } from './log.ts';
 import { phone } from './phone.ts';
+import { PREFERENCES_KEY } from './preferences-key.ts';
 
 export type Preferences = {
   readonly size: 0 | 1 | 2 | 3;
@@ -13,9 +14,6 @@ export type Preferences = {
   readonly business: Business | null;
   readonly address: Address | null;
 };
-
-/** WARNING: `layouts/early.ts` reads the same key before the first paint. */
-export const PREFERENCES_KEY = 'kl.prefs';
 
 const PLAIN: Preferences = { size: 0, theme: 'light', business: null, address: null };
 

@@ -6,9 +6,10 @@ import { readRows } from '../core/log/read.ts';
 import type { Invitation } from '../core/share/invitation.ts';
 import type { LogSnapshot } from '../device/types.ts';
 import { dropCopies } from './copies.ts';
-import { $log, append, beginAs, closeLog, openLog, takeOver } from './log.ts';
+import { $log, append, beginAs, closeLog, inTurn, openLog, takeOver } from './log.ts';
 import { saveMirror } from './mirror.ts';
 import { phone } from './phone.ts';
+import { forgetPlace } from './place.ts';
 import { keepPreferences } from './preferences.ts';
 import { $record } from './record.ts';
 
@@ -29,12 +30,14 @@ export const begin = async ({ invitation, ...who }: Beginning): Promise<void> =>
   await openLog();
   const profile = phone().randomHex(8);
   const formBit = (parseInt(profile.slice(0, 2), 16) & 1) as 0 | 1;
-  const { phase } = $log.get();
-  // Her yes is what creates the database.
-  const opened = phase === 'memory' ? null : await phone().log.open(true);
-  const activated = opened?.ok ? await phone().log.activate(profile) : opened;
-  if (activated?.ok && activated.value) takeOver(activated.value);
-  else beginAs(profile, activated?.ok === false ? activated.fault : null);
+  await inTurn(async () => {
+    const { phase } = $log.get();
+    // Her yes is what creates the database.
+    const opened = phase === 'memory' ? null : await phone().log.open(true);
+    const activated = opened?.ok ? await phone().log.activate(profile) : opened;
+    if (activated?.ok && activated.value) takeOver(activated.value);
+    else beginAs(profile, activated?.ok === false ? activated.fault : null);
+  });
 
   const facts: Fact[] = [
     { type: 'profile-created', formBit, ...who },
@@ -66,6 +69,10 @@ export type Person = { readonly profile: string; readonly record: LearnerRecord 
 /** Everybody who learns on this phone, in the order in which they began. */
 export const everybody = async (): Promise<Result<Person[]>> => {
   await openLog();
+  return inTurn(readEverybody);
+};
+
+const readEverybody = async (): Promise<Result<Person[]>> => {
   const { phase, profile } = $log.get();
   if (phase === 'memory') {
     return good(profile === null ? [] : [{ profile, record: $record.get() }]);
@@ -84,7 +91,8 @@ export const everybody = async (): Promise<Result<Person[]>> => {
 
 /** Somebody else takes the phone; null shows the picker. */
 export const switchTo = async (profile: string | null): Promise<Fault | null> => {
-  const fault = settle(await phone().log.activate(profile));
+  const fault = await inTurn(async () => settle(await phone().log.activate(profile)));
+  forgetPlace();
   const { who } = $record.get();
   if (who) keepPreferences({ business: who.business, address: who.address });
   return fault;
@@ -92,19 +100,21 @@ export const switchTo = async (profile: string | null): Promise<Fault | null> =>
 
 /** Deletes one learner's log and its copies from this phone. */
 export const deleteProfile = async (profile: string): Promise<Fault | null> => {
-  const fault = settle(await phone().log.removeProfile(profile));
+  const fault = await inTurn(async () => settle(await phone().log.removeProfile(profile)));
   if (!fault) await dropCopies(profile);
+  phone().tell();
   return fault;
 };
 
 /** Deletes everything this app keeps for learners on this phone. */
 export const deleteAll = async (): Promise<Fault | null> => {
-  const { log, texts, mirror } = phone();
-  const gone = await log.removeAll();
+  const { log, texts, mirror, tell } = phone();
+  const gone = await inTurn(() => log.removeAll());
   if (!gone.ok) return gone.fault;
   await mirror.removeAll();
   for (const key of texts.keys()) if (key.startsWith('kl.')) texts.remove(key);
   closeLog();
   await openLog();
+  tell();
   return null;
 };

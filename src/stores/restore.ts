@@ -1,10 +1,11 @@
 /** The log came back short, or not at all: complete it from the second copies. */
 import { bad, good, type Result } from '../core/fault.ts';
+import { isSound } from '../core/log/read.ts';
 import { mergeRows, type LogRow } from '../core/log/row.ts';
 import type { LogSnapshot } from '../device/types.ts';
 import { readCopies } from './copies.ts';
 import { phone } from './phone.ts';
-import type { Sentinel } from './sentinel.ts';
+import { fellShort, type Sentinel } from './sentinel.ts';
 
 const READ_ONLY_TRIES = 3;
 
@@ -22,27 +23,36 @@ const reopen = async (): Promise<Result<LogSnapshot>> => {
   return fresh.value ? good(fresh.value) : bad('storage-broken');
 };
 
-const countOf = ({ heads }: LogSnapshot) => heads.reduce((sum, head) => sum + head.count, 0);
-
 /**
- * @returns what storage holds now and how many rows came back; -1 when no
- * copy brought any (then the page says that answers were lost)
+ * @returns what storage holds now and how many rows came back; -1 when rows
+ * are missing and no copy brought any (then the page says that answers were lost)
  */
 export const restore = async (
   sentinel: Sentinel,
 ): Promise<Result<{ snapshot: LogSnapshot; restored: number }>> => {
+  const { log } = phone();
   const found = await reopen();
   if (!found.ok) return found;
-  const profiles = Object.keys(sentinel.heads).filter((id) => !found.value.gone.includes(id));
-  let rows: LogRow[] = [];
-  for (const profile of profiles) rows = mergeRows(rows, await readCopies(profile)).rows;
+  const rows: LogRow[] = [];
+  let restored = 0;
+  for (const profile of Object.keys(sentinel.heads)) {
+    if (found.value.gone.includes(profile)) continue;
+    const stored = await log.rowsOf(profile);
+    if (!stored.ok) return stored;
+    const sound = stored.value.filter(isSound);
+    const all = mergeRows(sound, await readCopies(profile)).rows;
+    restored += all.length - sound.length;
+    rows.push(...all);
+  }
+  const isShort = fellShort(sentinel, found.value);
+  if (restored === 0 && !isShort) return good({ snapshot: found.value, restored });
   if (rows.length === 0) return good({ snapshot: found.value, restored: -1 });
 
-  const merged = await phone().log.merge(rows);
+  // Also without new rows: then the heads learn how many there are.
+  const merged = await log.merge(rows);
   if (!merged.ok) return merged;
-  const back = countOf(merged.value) - countOf(found.value);
-  const active = found.value.active ?? rows[0]?.profile ?? null;
-  const ready = await phone().log.activate(active);
+  const isBack = merged.value.heads.some(({ profile }) => profile === sentinel.active);
+  const ready = await log.activate(merged.value.active ?? (isBack ? sentinel.active : null));
   if (!ready.ok) return ready;
-  return good({ snapshot: ready.value, restored: back > 0 ? back : -1 });
+  return good({ snapshot: ready.value, restored: restored > 0 ? restored : -1 });
 };

@@ -9,6 +9,8 @@ const KEY = 'kl.sentinel';
 
 export type Sentinel = {
   readonly birth: string;
+  /** Who was learning. */
+  readonly active: string | null;
   /** Count and checksum per profile. */
   readonly heads: { readonly [profile: string]: { readonly count: number; readonly sum: number } };
 };
@@ -26,18 +28,20 @@ export const readSentinel = (texts: TextStore): Sentinel | null => {
 const write = (texts: TextStore, sentinel: Sentinel) => texts.set(KEY, JSON.stringify(sentinel));
 
 /** Notes the whole of what storage says. Guests leave no trace: without a profile nothing is noted. */
-export const writeSentinel = (texts: TextStore, { birth, heads }: LogSnapshot): void => {
+export const writeSentinel = (texts: TextStore, { birth, active, heads }: LogSnapshot): void => {
   if (heads.length === 0) texts.remove(KEY);
   else
-    write(texts, { birth, heads: Object.fromEntries(heads.map((head) => [head.profile, head])) });
+    write(texts, {
+      ...{ birth, active },
+      heads: Object.fromEntries(heads.map(({ profile, count, sum }) => [profile, { count, sum }])),
+    });
 };
 
-/** Notes one more row. */
-export const noteHead = (texts: TextStore, head: LogHead): void => {
-  const sentinel = readSentinel(texts);
-  if (!sentinel) return;
-  const { count, sum } = head;
-  write(texts, { ...sentinel, heads: { ...sentinel.heads, [head.profile]: { count, sum } } });
+/** Notes one more row; the first one makes the sentinel. */
+export const noteHead = (texts: TextStore, birth: string, head: LogHead): void => {
+  const { profile, count, sum } = head;
+  const before = readSentinel(texts) ?? { birth, active: profile, heads: {} };
+  write(texts, { ...before, heads: { ...before.heads, [profile]: { count, sum } } });
 };
 
 /**
@@ -47,6 +51,8 @@ export const noteHead = (texts: TextStore, head: LogHead): void => {
 export const fellShort = (sentinel: Sentinel | null, found: LogSnapshot): boolean => {
   if (!sentinel) return false;
   if (sentinel.birth !== found.birth) return true;
+  const active = found.heads.find(({ profile }) => profile === found.active);
+  if (active && found.rows.length < active.count) return true;
   return Object.entries(sentinel.heads).some(([profile, { count, sum }]) => {
     if (found.gone.includes(profile)) return false;
     const head = found.heads.find((candidate) => candidate.profile === profile);

@@ -1,44 +1,70 @@
 import { bad, good, type Fault, type Result } from '../core/fault.ts';
+import { canonical } from '../core/log/checksum.ts';
+import type { LogEntry } from '../core/log/entry.ts';
 import type { LogSnapshot } from '../device/types.ts';
-import { $log, fallBack, show, takeOver } from './log.ts';
+import { $log, fallBack, inTurn, keepInMemory, show, takeOver } from './log.ts';
 import { phone } from './phone.ts';
 import { noteHead, readSentinel } from './sentinel.ts';
+
+/** A fact without its place: a write that came late is known by it. */
+const contentOf = ({ counter: _counter, writer: _writer, ...content }: LogEntry): string =>
+  canonical(content);
+
+const stay = (fault: Fault): Result<never> => {
+  fallBack(fault);
+  return { ok: false, fault };
+};
+
+/** Stores what was in memory, in its order, under the writer of now. */
+const flush = async (snapshot: LogSnapshot): Promise<Result<true>> => {
+  const { log, texts, tell } = phone();
+  const { phase, unsaved: waiting } = $log.get();
+  if (phase !== 'memory') return good(true); // tapped twice
+  const { birth, writer, active } = snapshot;
+  takeOver(snapshot);
+  const stored = new Set($log.get().entries.map(contentOf));
+  const missing = waiting.filter((entry) => !stored.has(contentOf(entry)));
+  for (const [at, entry] of missing.entries()) {
+    const { counter: _provisional, ...draft } = entry;
+    // Made while nobody could be read: it is hers who learns here.
+    const profile = entry.profile || active;
+    if (!profile) continue;
+    const written = await log.append({ ...draft, profile, writer });
+    if (!written.ok) {
+      const state = stay(written.fault);
+      for (const { counter: _counter, ...rest } of missing.slice(at)) keepInMemory(rest);
+      return state;
+    }
+    noteHead(texts, birth, written.value.head);
+    show({ entries: [...$log.get().entries, written.value.entry] });
+  }
+  tell();
+  return good(true);
+};
 
 /**
  * She made room, or tapped "Coba simpan lagi": opens at most three times,
  * proves with a canary that writing works, then stores what was in memory.
+ * What she answers meanwhile is kept in memory and stored with the rest.
  */
 export const tryAgain = async (): Promise<Result<true>> => {
   const { log, texts } = phone();
   const { profile } = $log.get();
-  // Where nothing was ever stored (she began on a phone that refused) there is a database to make.
-  const create = readSentinel(texts) === null;
+  const isNew = readSentinel(texts) === null;
   let last: Result<LogSnapshot | null> = bad('storage-broken');
+  // She said yes on a phone that refused: there is a database to make. For a guest there is none.
+  const create = isNew && profile !== null;
   for (let attempt = 0; attempt < 3 && !last.ok; attempt++) last = await log.open(create);
-  const proof = last.ok && last.value ? await log.canary() : last;
-  if (last.ok && proof.ok && last.value?.active !== profile) last = await log.activate(profile);
-  if (!last.ok || !last.value || !proof.ok) {
-    const fault: Fault = !proof.ok
-      ? proof.fault
-      : !last.ok
-        ? last.fault
-        : { code: 'storage-broken' };
-    fallBack(fault);
-    return { ok: false, fault };
+  if (!last.ok) return stay(last.fault);
+  if (!last.value) {
+    if (profile !== null || !isNew) return stay({ code: 'storage-broken' });
+    show({ phase: 'guest', fault: null, unsaved: [] });
+    return good(true);
   }
-  const waiting = $log.get().unsaved;
-  takeOver(last.value);
-  for (const entry of waiting) {
-    const { counter: _provisional, ...draft } = entry;
-    const written = await log.append({ ...draft, writer: last.value.writer });
-    if (!written.ok) {
-      const rest = waiting.slice(waiting.indexOf(entry));
-      show({ entries: [...$log.get().entries, ...rest], unsaved: rest });
-      fallBack(written.fault);
-      return written;
-    }
-    noteHead(phone().texts, written.value.head);
-    show({ entries: [...$log.get().entries, written.value.entry] });
-  }
-  return good(true);
+  const proof = await log.canary();
+  if (!proof.ok) return stay(proof.fault);
+  const isOther = profile !== null && last.value.active !== profile;
+  const ready: Result<LogSnapshot> = isOther ? await log.activate(profile) : good(last.value);
+  if (!ready.ok) return stay(ready.fault);
+  return inTurn(() => flush(ready.value));
 };

@@ -40,7 +40,7 @@ export async function thumb({ from, whims, known, words }: Errand): Promise<void
 
   const until = async (what: string, isSo: () => unknown) => {
     for (let tries = 0; !isSo(); tries++) {
-      if (tries > 1500) throw new Error(`${what}; on screen: ${textOf(document.body) ?? ''}`);
+      if (tries > 1500) throw new Error(`${what}; on screen: ${one('main')?.innerText ?? ''}`);
       await rest(2);
     }
   };
@@ -88,8 +88,8 @@ export async function thumb({ from, whims, known, words }: Errand): Promise<void
       const pick = options[(first + at) % options.length];
       if (pick) tap(pick);
     }
-    if (whim() < 0.4) await until('the tick', isTicked);
-    else await until('a chosen answer', pressed);
+    const isPatient = whim() < 0.4;
+    await until('a chosen answer', () => pressed() && (isTicked() || !isPatient));
   };
 
   const test = async () => {

@@ -2,7 +2,7 @@
  * Shows a lesson one screen at a time, keeps her place in the address, and
  * wakes a check one screen before it is needed.
  */
-import { mount, reached } from '../quiz/mount.ts';
+import { mount, placeIn, reached } from '../quiz/mount.ts';
 
 const article = document.querySelector<HTMLElement>('[data-pelajaran]');
 
@@ -31,12 +31,13 @@ if (article) {
     const heading = screens[now]?.querySelector<HTMLElement>('h1,h2');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
-    if (now === 1 || now === screens.length - 1) {
-      reached(lesson, now > 1);
-    }
+    reached(lesson, now, screens.length);
   };
 
-  const fromAddress = () => Number(/^#(\d+)$/.exec(location.hash)?.[1] ?? 1) - 1;
+  const fromAddress = (): number | null => {
+    const asked = /^#(\d+)$/.exec(location.hash);
+    return asked && Number(asked[1]) - 1;
+  };
 
   // Further reading belongs to the last screen but stands in the text before it.
   if (more) screens[screens.length - 1]?.append(more);
@@ -45,7 +46,7 @@ if (article) {
     const by = Number((target as Element).closest<HTMLElement>('[data-ke]')?.dataset['ke'] ?? 0);
     if (by) location.hash = `#${now + 1 + by}`;
   });
-  addEventListener('hashchange', () => show(fromAddress(), true));
+  addEventListener('hashchange', () => show(fromAddress() ?? 0, true));
   article.classList.add('langkah');
-  show(fromAddress(), false);
+  show(fromAddress() ?? placeIn(lesson), false);
 }

@@ -22,9 +22,11 @@ type Props = {
   readonly towns: { readonly [code: string]: string };
   /** Address of the receiving page. */
   readonly receive: string;
+  /** The build's public address: elsewhere she works on a copy that nobody's link opens. */
+  readonly site: string;
 };
 
-export const Cohort = ({ catalogue, indicators, towns, receive }: Props) => {
+export const Cohort = ({ catalogue, indicators, towns, receive, site }: Props) => {
   const { phase, about, kept, waiting, unreadable, fault, isShort } = useStore($cohort);
   const rows = useStore($rows);
   const report = useStore($report);
@@ -53,6 +55,7 @@ export const Cohort = ({ catalogue, indicators, towns, receive }: Props) => {
       <p role="status" class={said === '' ? 'unseen' : 'pesan baik layar-saja'}>
         {said}
       </p>
+      {!location.href.startsWith(site) && <p class="pesan layar-saja">{words.elsewhere}</p>}
       {isShort && (
         <div class="pesan bahaya">
           <h2>{words.shortTitle}</h2>

@@ -92,6 +92,7 @@ export const Preview = ({ incoming, takesAbout, onStore, onDrop }: Props) => {
       standing !== 'duplicate' && (!isDeleted || revived.includes(submission.profile)),
   ).length;
   const label = storeLabel(count, incoming);
+  const isAsking = found.some(({ standing, isDeleted }) => isDeleted && standing !== 'duplicate');
   return (
     <section aria-labelledby="periksa">
       <h2 id="periksa" tabIndex={-1}>
@@ -126,14 +127,14 @@ export const Preview = ({ incoming, takesAbout, onStore, onDrop }: Props) => {
           ))}
         </div>
       )}
-      {label === null && faults.length === 0 && <p>{words.nothing}</p>}
+      {label === null && !isAsking && faults.length === 0 && <p>{words.nothing}</p>}
       {label !== null && (
         <button type="button" class="tombol utama" onClick={() => onStore(revived, count)}>
           {label}
         </button>
       )}
       <button type="button" class="tombol" onClick={onDrop}>
-        {label === null ? words.more : words.drop}
+        {label === null && !isAsking ? words.more : words.drop}
       </button>
     </section>
   );

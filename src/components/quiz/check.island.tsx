@@ -6,6 +6,7 @@ import { Component } from 'preact';
 import type { PracticeItem } from '../../core/item.ts';
 import { checkWords } from '../../messages/check.ts';
 import { recordCheck, recordNote, recordProgress, type Kept } from '../../stores/checks.ts';
+import { keepPlace, placeIn } from '../../stores/place.ts';
 import type { CheckView } from './views.ts';
 
 type Props = { readonly item: PracticeItem; readonly lesson: string; readonly View: CheckView };
@@ -48,7 +49,11 @@ export class Check extends Component<Props, State> {
   }
 }
 
-/** She came to the second screen of a lesson, or to its last. */
-export const reached = (lesson: string, finished: boolean): void => {
-  void recordProgress(lesson, finished);
+/** She moved to a screen of a lesson: keeps her place, records the beginning and the end. */
+export const reached = (lesson: string, screen: number, screens: number): void => {
+  const isLast = screen === screens - 1;
+  keepPlace(lesson, screen, isLast);
+  if (screen === 1 || isLast) void recordProgress(lesson, isLast);
 };
+
+export { placeIn };

@@ -5,10 +5,10 @@
  */
 import { h, render } from 'preact';
 import type { PracticeItem } from '../../core/item.ts';
-import { Check, reached } from './check.island.tsx';
+import { Check, placeIn, reached } from './check.island.tsx';
 import { viewOf } from './views.ts';
 
-export { reached };
+export { placeIn, reached };
 
 /** Puts the working check in the place of its readable twin. Does nothing the second time. */
 export const mount = async (at: HTMLElement, lesson: string): Promise<void> => {

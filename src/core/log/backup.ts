@@ -8,8 +8,8 @@
 import { bad, good, type Result } from '../fault.ts';
 import { sha256 } from '../share/sha256.ts';
 import { bytesOf, canonical } from './checksum.ts';
-import { isRow } from './read.ts';
-import { isWhole, type LogRow } from './row.ts';
+import { isSound } from './read.ts';
+import type { LogRow } from './row.ts';
 
 const TITLE = 'KELAS-LAPAK CADANGAN';
 const VERSION = 1;
@@ -21,9 +21,12 @@ const hashOf = (body: string): string =>
     '',
   );
 
-/** The text of a backup; rows in the order given. */
-export const backupText = (rows: readonly LogRow[]): string => {
-  const body = rows.map(canonical).join('\n');
+/**
+ * The text of a backup; rows in the order given. Damaged rows are left out:
+ * one of them would make the whole text unreadable.
+ */
+export const backupText = (stored: readonly unknown[]): string => {
+  const body = stored.filter(isSound).map(canonical).join('\n');
   return `${TITLE} ${VERSION} ${hashOf(body)}\n${body}\n`;
 };
 
@@ -34,6 +37,7 @@ export const readBackup = (text: string): Result<LogRow[]> => {
   if (!title) return bad('backup-other-kind');
   if (title[2] !== hashOf(lines.join('\n'))) return bad('backup-damaged');
   if (Number(title[1]) > VERSION) return bad('backup-newer');
+  if (title[1] !== String(VERSION)) return bad('backup-damaged');
   if (lines.length > MOST_ROWS) return bad('file-too-large');
   const rows: LogRow[] = [];
   for (const line of lines) {
@@ -43,7 +47,7 @@ export const readBackup = (text: string): Result<LogRow[]> => {
     } catch {
       return bad('backup-damaged');
     }
-    if (!isRow(row) || !isWhole(row)) return bad('backup-damaged');
+    if (!isSound(row)) return bad('backup-damaged');
     rows.push(row);
   }
   return good(rows);

@@ -101,6 +101,8 @@ export const foldLog = (log: readonly LogEntry[]): LearnerRecord => {
       }
       case 'attempt-started': {
         const { attempt, test, form, revision, at } = entry;
+        // Stored late and once more: what was answered in between stays.
+        if (attempts.has(attempt)) break;
         attempts.set(attempt, {
           ...{ attempt, test, form, revision, startedAt: at, submittedAt: null },
           answers: new Map(),
@@ -118,7 +120,11 @@ export const foldLog = (log: readonly LogEntry[]): LearnerRecord => {
       }
       case 'attempt-submitted': {
         const attempt = attempts.get(entry.attempt);
-        if (attempt?.submittedAt === null) attempt.submittedAt = entry.at;
+        if (attempt?.submittedAt !== null) break;
+        attempt.submittedAt = entry.at;
+        // To the end: complete attempts stand in the order in which they were sent in.
+        attempts.delete(entry.attempt);
+        attempts.set(entry.attempt, attempt);
         break;
       }
       case 'lesson-started':
@@ -155,7 +161,10 @@ const whoOf = ({ name, address, business, ageGroup, town }: ProfileFields): Prof
   town,
 });
 
-/** The official attempt of a test: the first complete one. Later ones are practice. */
+/**
+ * The official attempt of a test: the first that was sent in, and it stays so
+ * when one begun earlier is sent in later. The others are practice.
+ */
 export const officialAttempt = (record: LearnerRecord, test: TestMoment): AttemptRecord | null =>
   record.attempts.find((attempt) => attempt.test === test && attempt.submittedAt !== null) ?? null;
 

@@ -1,7 +1,7 @@
 /** From stored rows to entries. Nothing unreadable is thrown away: it is counted and left where it is. */
 import { ADDRESSES, AGE_GROUPS, BUSINESSES, FORMS, TESTS } from '../ids.ts';
 import { byOrder, SCHEMA, type Fact, type LogEntry } from './entry.ts';
-import { migrate, type RawRow } from './migrations.ts';
+import { migrate, MIGRATIONS, type Migration, type RawRow } from './migrations.ts';
 import { isWhole, type LogRow } from './row.ts';
 
 export type ReadLog = {
@@ -16,6 +16,7 @@ type Check = (value: unknown) => boolean;
 
 const text: Check = (value) => typeof value === 'string';
 const whole: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const onlyTrue: Check = (value) => value === undefined || value === true;
 const flag: Check = (value) => typeof value === 'boolean';
 const oneOf =
   (list: readonly unknown[]): Check =>
@@ -36,7 +37,10 @@ const SHAPES: { readonly [Type in Fact['type']]: { readonly [field: string]: Che
   'consent-set': { consent: oneOf(['keep', 'send', 'report']), given: flag, text: whole },
   'invitation-accepted': { mentor: text, mentorName: text, seat: whole },
   'attempt-started': { attempt: text, test: oneOf(TESTS), form: oneOf(FORMS), revision: whole },
-  'item-answered': { attempt: text, item: text, revision: whole, choice: text },
+  'item-answered': {
+    ...{ attempt: text, item: text, revision: whole, choice: text },
+    remembered: onlyTrue,
+  },
   'attempt-submitted': { attempt: text },
   'lesson-started': { lesson: text },
   'lesson-finished': { lesson: text },
@@ -55,6 +59,9 @@ const fits = (row: RawRow, shape: { readonly [field: string]: Check }): boolean 
 export const isRow = (value: unknown): value is LogRow & RawRow =>
   typeof value === 'object' && value !== null && fits(value as RawRow, COMMON);
 
+/** Is it a row, of any schema, whose content still fits its checksum? */
+export const isSound = (value: unknown): value is LogRow & RawRow => isRow(value) && isWhole(value);
+
 const isEntry = (row: RawRow): row is LogEntry & RawRow => {
   const shape = Object.prototype.hasOwnProperty.call(SHAPES, String(row['type']))
     ? SHAPES[row['type'] as Fact['type']]
@@ -62,19 +69,22 @@ const isEntry = (row: RawRow): row is LogEntry & RawRow => {
   return shape !== undefined && fits(row, shape);
 };
 
-/** Reads stored rows in any order; entries come back in the log's order. */
-export const readRows = (stored: readonly unknown[]): ReadLog => {
+/** Reads stored rows in any order; entries come back in the log's order. The migrations are a parameter for the tests. */
+export const readRows = (
+  stored: readonly unknown[],
+  migrations: readonly Migration[] = MIGRATIONS,
+): ReadLog => {
   const entries: LogEntry[] = [];
   const damaged: unknown[] = [];
   let newer = 0;
   for (const value of stored) {
-    if (!isRow(value) || !isWhole(value)) {
+    if (!isSound(value)) {
       damaged.push(value);
     } else if (value.schema > SCHEMA) {
       newer++;
     } else {
       const { sum: _sum, ...content } = value;
-      const entry = migrate(content);
+      const entry = migrate(content, migrations);
       if (isEntry(entry)) entries.push(entry);
       else damaged.push(value);
     }

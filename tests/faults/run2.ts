@@ -1,0 +1,135 @@
+/** Many lives of one learner's phone, and what they cost her. */
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtBase } from '../../src/build/headers.ts';
+import { startServer } from '../../src/build/serve.ts';
+import { judge } from './judge.ts';
+import { begin, liveAndDie } from './life.ts';
+import { switchOn, type Phone } from './phone.ts';
+import { randomFrom } from './random.ts';
+import { placeIn, wrongInPage } from './resume.ts';
+import { flawsIn, nothingStored, readStored, type Stored } from './stored.ts';
+import { readCourse } from './words.ts';
+
+export type Orders = {
+  readonly executable: string;
+  /** The built site. */
+  readonly dist: string;
+  /** The run ends when both are reached. */
+  readonly kills: number;
+  readonly answers: number;
+  readonly seed: number;
+  readonly log?: (line: string) => void;
+};
+
+/** What a run found. `troubles` is empty exactly when every promise held. */
+export type Figures = {
+  kills: number;
+  acknowledged: number;
+  lost: number;
+  /** Answers without a tick at the kill, and how many of them were stored all the same. */
+  underway: number;
+  savedUnderway: number;
+  /** Gaps, doubles, changed or damaged rows, answers out of order. */
+  flaws: number;
+  /** Ticks on a screen where nothing was chosen. */
+  stray: number;
+  /** Kills in the middle of a test, and how often the page then came back to the very item. */
+  interrupted: number;
+  resumed: number;
+  readonly troubles: string[];
+  entries: number;
+  browser: string;
+  seconds: number;
+};
+
+/** Kills a phone again and again while its owner answers, and looks each time at what is left. */
+export async function killAgainAndAgain(orders: Orders): Promise<Figures> {
+  const { executable, dist, seed, log = () => undefined } = orders;
+  const started = performance.now();
+  const course = readCourse();
+  const random = randomFrom(seed);
+  const server = await startServer({ dir: dist, port: 0 });
+  const site = `http://localhost:${server.port}${builtBase(dist)}`;
+  const lessons = await lessonsIn(dist);
+  const profile = await mkdtemp(join(tmpdir(), 'kelas-lapak-faults-'));
+  const figures: Figures = {
+    ...{ kills: 0, acknowledged: 0, lost: 0, underway: 0, savedUnderway: 0, flaws: 0, stray: 0 },
+    ...{ interrupted: 0, resumed: 0, troubles: [], entries: 0, browser: '', seconds: 0 },
+  };
+  let before: Stored = nothingStored;
+  let told: Awaited<ReturnType<typeof liveAndDie>> = [];
+  let phone: Phone | null = null;
+
+  const trouble = (line: string) => {
+    figures.troubles.push(`after kill ${figures.kills}: ${line}`);
+    log(`!! after kill ${figures.kills} (seed ${seed}): ${line}`);
+  };
+
+  /** The reckoning at the start of a life: what did the last one leave? */
+  const reckon = async ({ page }: Phone) => {
+    await page.goto(`${site}icon.svg`);
+    const now = (await readStored(page)) ?? nothingStored;
+    const verdict = judge(course, before, now, told);
+    const flaws = [
+      ...flawsIn(before, now),
+      ...verdict.unasked.map((answer) => `nobody tapped ${answer}`),
+    ];
+    figures.acknowledged += verdict.acknowledged;
+    figures.underway += verdict.underway;
+    figures.savedUnderway += verdict.savedUnderway;
+    figures.lost += verdict.lost.length;
+    figures.flaws += flaws.length;
+    figures.stray += verdict.stray.length;
+    figures.entries = now.rows.length;
+    verdict.lost.forEach((line) => trouble(`lost: ${line}`));
+    flaws.slice(0, 5).forEach((line) => trouble(line));
+    const place = placeIn(course, now);
+    await page.goto(`${site}tes/awal/`);
+    const wrong = await wrongInPage(page, course, place);
+    if (wrong !== null) trouble(`not resumed: ${wrong}`);
+    if (place) figures.interrupted += 1;
+    if (place && wrong === null) figures.resumed += 1;
+    before = now;
+  };
+
+  try {
+    phone = await switchOn({ executable, profile });
+    figures.browser = phone.version;
+    await begin(phone, site);
+    await phone.page.goto(`${site}icon.svg`);
+    before = (await readStored(phone.page)) ?? nothingStored;
+    await phone.page.goto(`${site}tes/awal/`);
+    while (figures.kills < orders.kills || figures.acknowledged < orders.answers) {
+      const isLesson = random() < 2;
+      const from = Math.floor(random() * lessons.length);
+      const paths = isLesson ? [...lessons.slice(from), ...lessons.slice(0, from)] : ['tes/awal/'];
+      if (isLesson) await phone.page.goto(site + paths[0]);
+      const ticks = 3 + Math.floor(random() * 14);
+      const delay = 0;
+      told = await liveAndDie(phone, course, { site, paths, ticks, delay, random });
+      figures.kills += 1;
+      phone = await switchOn({ executable, profile });
+      await reckon(phone);
+      const { kills, acknowledged, lost } = figures;
+      if (kills % 25 === 0) log(`${kills} kills, ${acknowledged} acknowledged, ${lost} lost`);
+    }
+  } finally {
+    await phone?.kill();
+    await server.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+  figures.seconds = Math.round((performance.now() - started) / 1000);
+  return figures;
+}
+
+/** Paths of the lessons in the build. */
+async function lessonsIn(dist: string): Promise<string[]> {
+  const files = await readdir(join(dist, 'belajar'), { recursive: true });
+  return files
+    .map((file) => file.replaceAll('\\', '/'))
+    .flatMap((file) => /^([^/]+\/[^/]+\/)index\.html$/.exec(file)?.[1] ?? [])
+    .map((path) => `belajar/${path}`)
+    .sort();
+}
