@@ -25,6 +25,8 @@ export const browserDevice: Device = {
   listen: (heard) => {
     if (channel) channel.onmessage = heard;
   },
+  whenHidden: (act) =>
+    document.addEventListener('visibilitychange', () => document.hidden && act()),
   // Chrome grants it in silence or not at all; its answer changes nothing for us.
   keepStorage: () => void navigator.storage?.persist?.().catch(() => false),
 };

@@ -12,6 +12,7 @@
 import type { ProfileId } from '../core/ids.ts';
 import type { Draft, LogEntry } from '../core/log/entry.ts';
 import { rowOf } from '../core/log/row.ts';
+import type { Keeping } from './log-keeping.ts';
 import type { About } from './log-halves.ts';
 import type { LogDb, LogHead, LogSnapshot } from './types.ts';
 import { within } from './within.ts';
@@ -33,13 +34,13 @@ const commit = (tx: IDBTransaction): void => {
 const ended = (tx: IDBTransaction): Promise<void> =>
   new Promise((resolve, reject) => {
     tx.oncomplete = () => resolve();
-    tx.onabort = () => reject(tx.error ?? new Error('the transaction was aborted'));
+    tx.onabort = () => reject(tx.error as Error);
   });
 
 const valueOf = <Value>(request: IDBRequest<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('the request failed'));
+    request.onerror = () => reject(request.error as Error);
   });
 
 const createStores = (db: IDBDatabase, about: About) => {
@@ -130,11 +131,12 @@ export const makeLogDb = (randomHex: (bytes: number) => string): LogDb => {
   };
 
   /** The rarer work, on the same connection. */
-  const keeping = async () => {
-    const { keepingOf } = await import('./log-keeping.ts');
-    const hot = { randomHex, commit, ofProfile, snapshotOf, strict: STRICT };
-    return keepingOf(await connected(), hot);
-  };
+  const rarely = <Value>(work: (keeping: Keeping) => Promise<Value>) =>
+    within(async () => {
+      const { keepingOf } = await import('./log-keeping.ts');
+      const hot = { randomHex, commit, ofProfile, snapshotOf, strict: STRICT };
+      return work(keepingOf(await connected(), hot));
+    });
 
   return {
     open: async (create) => {
@@ -146,11 +148,11 @@ export const makeLogDb = (randomHex: (bytes: number) => string): LogDb => {
       return result;
     },
     append: (draft) => within(() => append(draft)),
-    rowsOf: (profile) => within(async () => (await keeping()).rowsOf(profile)),
-    merge: (rows) => within(async () => (await keeping()).merge(rows)),
-    activate: (profile) => within(async () => (await keeping()).activate(profile)),
-    canary: () => within(async () => (await keeping()).canary()),
-    removeProfile: (profile) => within(async () => (await keeping()).removeProfile(profile)),
+    rowsOf: (profile) => rarely((keeping) => keeping.rowsOf(profile)),
+    merge: (rows) => rarely((keeping) => keeping.merge(rows)),
+    activate: (profile) => rarely((keeping) => keeping.activate(profile)),
+    canary: () => rarely((keeping) => keeping.canary()),
+    removeProfile: (profile) => rarely((keeping) => keeping.removeProfile(profile)),
     removeAll: () =>
       within(async () => {
         drop();

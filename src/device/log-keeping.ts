@@ -1,8 +1,9 @@
 /** The learner's database: merging, switching and deleting profiles. */
 import { deleteDB, wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { ProfileId } from '../core/ids.ts';
-import { sumOf } from '../core/log/checksum.ts';
-import { mergeRows, type LogRow } from '../core/log/row.ts';
+import { sumOf } from '../core/log/merge.ts';
+import type { LogRow } from '../core/log/row.ts';
+import { mergeRows } from '../core/log/merge.ts';
 import type { About, Hot } from './log-halves.ts';
 import type { LogHead, LogSnapshot } from './types.ts';
 
@@ -13,6 +14,9 @@ interface Schema extends DBSchema {
 }
 const ALL: ('entries' | 'heads' | 'about')[] = ['entries', 'heads', 'about'];
 type Write = IDBPTransaction<Schema, typeof ALL, 'readwrite'>;
+
+/** Whether it worked is told by its transaction: on a full disk nobody waits for the request alone. */
+const leave = (request: Promise<unknown>): void => void request.catch(() => undefined);
 
 /** `hot`: what the other half lends; importing it back would tear that half into a chunk of its own. */
 export const keepingOf = (plain: IDBDatabase, hot: Hot) => {
@@ -32,7 +36,7 @@ export const keepingOf = (plain: IDBDatabase, hot: Hot) => {
     try {
       const about = await tx.objectStore('about').get('about');
       if (typeof about !== 'object') throw new Error('the database does not know itself');
-      void tx.objectStore('about').put(await edit(about, tx), 'about');
+      leave(tx.objectStore('about').put(await edit(about, tx), 'about'));
     } catch (thrown) {
       // Without this, what was written before the fault would be committed.
       tx.done.catch(() => undefined);
@@ -47,7 +51,7 @@ export const keepingOf = (plain: IDBDatabase, hot: Hot) => {
     const entries = tx.objectStore('entries');
     const union = mergeRows(await entries.getAll(ofProfile(profile)), rows).rows;
     // `put` is safe here: a row's own checksum is part of its key.
-    for (const row of union) void entries.put(row);
+    for (const row of union) leave(entries.put(row));
     const head = union.reduce((highest, row) => Math.max(highest, row.counter), 0);
     await tx.objectStore('heads').put({ profile, count: union.length, head, sum: sumOf(union) });
   };
@@ -70,7 +74,7 @@ export const keepingOf = (plain: IDBDatabase, hot: Hot) => {
 
     canary: async (): Promise<true> => {
       const tx = db.transaction('about', 'readwrite', strict);
-      void tx.store.put(1, 'canary');
+      leave(tx.store.put(1, 'canary'));
       await finish(tx);
       return true;
     },
@@ -84,6 +88,8 @@ export const keepingOf = (plain: IDBDatabase, hot: Hot) => {
       }),
   };
 };
+
+export type Keeping = ReturnType<typeof keepingOf>;
 
 /** Deletes the whole database; other tabs step aside at `versionchange`. */
 export const removeDatabase = async (name: string): Promise<true> => {

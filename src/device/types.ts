@@ -76,6 +76,8 @@ export type Device = {
   /** Tells other tabs that the log grew; `listen` hears the others. */
   tell(): void;
   listen(heard: () => void): void;
+  /** Calls whenever the page is left or covered: the last sure moment on a phone. */
+  whenHidden(act: () => void): void;
   /** Asks the browser once not to evict what is stored. */
   keepStorage(): void;
 };

@@ -10,8 +10,7 @@ const CODES: Readonly<Record<string, FaultCode>> = {
 
 /** The fault that stands for what the browser threw. On a full disk that is often `UnknownError`. */
 export const faultOf = (thrown: unknown): FaultCode =>
-  CODES[thrown instanceof Error || thrown instanceof DOMException ? thrown.name : ''] ??
-  'storage-broken';
+  CODES[(thrown as Error | null)?.name ?? ''] ?? 'storage-broken';
 
 /** Runs storage work to its end or to the limit; turns what it throws into a fault. */
 export const within = async <Value>(

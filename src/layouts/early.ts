@@ -6,4 +6,4 @@
  * without modules never get it and read the whole page. The key is
  * `stores/preferences.ts`'s.
  */
-export const EARLY = `(function(d,k,n,s){try{n=JSON.parse(localStorage.getItem(k))}catch(e){}s=n||{};d=d.documentElement;function show(){d.dataset.theme=s.theme||'';d.dataset.size=s.size||0;d.dataset.usaha=s.business||''}show();'noModule'in document.createElement('script')&&d.classList.add('js');d.addEventListener('click',function(e){if(e.target.className!='huruf')return;s.size=((s.size||0)+1)%4;show();n&&localStorage.setItem(k,JSON.stringify(s))})})(document,'kl.prefs')`;
+export const EARLY = `(function(d,k,n,s){try{n=JSON.parse(localStorage.getItem(k))}catch(e){}s=n||{};d=d.documentElement;function show(){d.dataset.theme=s.theme||'';d.dataset.size=s.size||0;d.dataset.usaha=s.business||'siap'}show();'noModule'in document.createElement('script')&&d.classList.add('js');d.addEventListener('click',function(e){if(e.target.className!='huruf')return;s.size=((s.size||0)+1)%4;show();n&&localStorage.setItem(k,JSON.stringify(s))})})(document,'kl.prefs')`;

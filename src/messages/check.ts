@@ -3,7 +3,6 @@ export const checkWords = {
   unknown: 'Saya belum tahu',
   saved: '✓ Tersimpan di HP ini',
   memory: 'Belum tersimpan. Jawaban aman selama halaman ini terbuka.',
-  send: 'Kirim hasil dulu',
   tryAgain: 'Coba simpan lagi',
   guest: 'Belum disimpan. Mulai dulu supaya jawaban tersimpan.',
   begin: 'Mulai belajar',

@@ -86,6 +86,7 @@ export const receiveWords = {
   drop: 'Jangan simpan',
   stored: (count: number) =>
     count === 1 ? '1 hasil tersimpan di HP ini.' : `${count} hasil tersimpan di HP ini.`,
+  storedWaiting: 'Hasil ini disimpan. Ia terbaca sendiri setelah Kelas Lapak diperbarui.',
   storedBackup: 'Cadangan sudah dipulihkan.',
   undo: 'Batalkan penerimaan ini',
   undone: 'Penerimaan dibatalkan. Kelompok kembali seperti tadi.',

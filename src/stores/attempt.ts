@@ -4,7 +4,7 @@ import { formOf } from '../core/catalogue.ts';
 import type { TestMoment } from '../core/ids.ts';
 import { formFor, openAttempt, type AttemptRecord } from '../core/log/fold.ts';
 import { append, openLog } from './log.ts';
-import { saveMirror } from './mirror.ts';
+import { mirrorWhenHidden, saveMirror } from './mirror.ts';
 import { phone } from './phone.ts';
 import { $record } from './record.ts';
 
@@ -14,6 +14,7 @@ export const startAttempt = async (
   test: TestMoment,
 ): Promise<AttemptRecord | null> => {
   await openLog();
+  mirrorWhenHidden();
   const running = openAttempt($record.get(), test);
   if (running) return running;
   const form = formFor($record.get(), test);

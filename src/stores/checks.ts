@@ -5,10 +5,17 @@ import { $log, append, openLog } from './log.ts';
 /** Where an answer is: stored, in this page's memory after a fault, or nowhere since nobody learns here. */
 export type Kept = 'saved' | 'memory' | 'guest';
 
+/** The mirror is loaded after the first save, and does without where the network is gone by then. */
+const withMirror = (act: (mirror: typeof import('./mirror.ts')) => unknown): Promise<unknown> =>
+  import('./mirror.ts').then(act, () => undefined);
+
 const record = async (fact: Fact): Promise<Kept> => {
   await openLog();
   const written = await append(fact);
-  if (written.ok && written.value.saved) return 'saved';
+  if (written.ok && written.value.saved) {
+    void withMirror(({ mirrorWhenHidden }) => mirrorWhenHidden());
+    return 'saved';
+  }
   return $log.get().phase === 'guest' ? 'guest' : 'memory';
 };
 
@@ -30,5 +37,5 @@ export const recordProgress = async (lesson: string, finished: boolean): Promise
   const known = $log.get().entries.some((entry) => entry.type === type && entry.lesson === lesson);
   if (known) return;
   await append({ type, lesson });
-  if (finished) await (await import('./mirror.ts')).saveMirror();
+  if (finished) await withMirror(({ saveMirror }) => saveMirror());
 };

@@ -5,7 +5,8 @@
  * situs", which takes the whole origin: only a sent or saved file helps there.
  */
 import { backupText, readBackup } from '../core/log/backup.ts';
-import { mergeRows, type LogRow } from '../core/log/row.ts';
+import type { LogRow } from '../core/log/row.ts';
+import { mergeRows } from '../core/log/merge.ts';
 import { phone } from './phone.ts';
 
 const KEY = 'kl.mirror.';

@@ -2,7 +2,7 @@
 import { bad, good, type Fault, type Result } from '../core/fault.ts';
 import { readInvitation, type Invitation } from '../core/share/invitation.ts';
 import { codeInFragment } from '../core/share/link.ts';
-import { takeFragment } from '../device/fragment.ts';
+import { onFragment, takeFragment } from '../device/fragment.ts';
 import { append } from './log.ts';
 import { saveMirror } from './mirror.ts';
 import { switchTo } from './profile.ts';
@@ -15,6 +15,9 @@ export const takeInvitation = (): Result<Invitation> => {
   if (code === null) return bad(fragment === '' ? 'invitation-missing' : 'code-damaged');
   return readInvitation(code);
 };
+
+/** Hears an invitation that is opened while the page is already there. */
+export const onInvitation = onFragment;
 
 /**
  * Gives the invitation to somebody who learns here already.

@@ -1,7 +1,8 @@
 /** The log came back short, or not at all: complete it from the second copies. */
 import { bad, good, type Result } from '../core/fault.ts';
 import { isSound } from '../core/log/read.ts';
-import { mergeRows, type LogRow } from '../core/log/row.ts';
+import type { LogRow } from '../core/log/row.ts';
+import { mergeRows } from '../core/log/merge.ts';
 import type { LogSnapshot } from '../device/types.ts';
 import { readCopies } from './copies.ts';
 import { phone } from './phone.ts';

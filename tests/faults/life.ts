@@ -20,6 +20,7 @@ export type Plan = {
 export async function begin({ page }: Phone, site: string): Promise<void> {
   const tap = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await page.goto(`${site}mulai/`);
+  await page.locator('astro-island:not([ssr])').first().waitFor(); // drawn at build; now awake
   await tap(beginWords.yes);
   await page.getByLabel(beginWords.name).fill('Lilis');
   await tap(beginWords.onwards);
@@ -38,6 +39,7 @@ export async function liveAndDie(phone: Phone, course: Course, plan: Plan): Prom
   const told: Told[] = [];
   const { page } = phone;
   let ticks = 0;
+  let taps = 0;
   let at = 0;
   const dying = new Promise<void>((died, failed) => {
     const late = setTimeout(() => failed(new Error(`no kill; ${ticks} ticks`)), 60_000);
@@ -58,7 +60,7 @@ export async function liveAndDie(phone: Phone, course: Course, plan: Plan): Prom
       if (await start.isVisible()) await start.click();
       await ready.first().waitFor();
       await page.evaluate(thumb, {
-        from: told.filter(({ kind }) => kind === 'tap').length,
+        from: taps,
         whims: Array.from({ length: 400 }, plan.random),
         known: course.checks,
         words: { saved: checkWords.saved, submit: testWords.submit, done: testWords.done },
@@ -69,7 +71,10 @@ export async function liveAndDie(phone: Phone, course: Course, plan: Plan): Prom
     phone.listen((one) => {
       told.push(one);
       if (one.kind === 'stuck') failed(new Error(one.why));
-      if (one.kind === 'end') go(next);
+      if (one.kind === 'end') {
+        taps = one.taps;
+        go(next);
+      }
       if (one.kind !== 'tick' || ++ticks !== plan.ticks) return;
       if (plan.delay === 0) die();
       else setTimeout(die, plan.delay);

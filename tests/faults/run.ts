@@ -84,6 +84,7 @@ export async function killAgainAndAgain(orders: Orders): Promise<Figures> {
     figures.stray += verdict.stray.length;
     figures.entries = now.rows.length;
     verdict.lost.forEach((line) => trouble(`lost: ${line}`));
+    if (verdict.stray.length > 0) trouble(`a tick and nothing chosen: ${verdict.stray.join(' ')}`);
     flaws.slice(0, 5).forEach((line) => trouble(line));
     const place = placeIn(course, now);
     await page.goto(`${site}tes/awal/`);
@@ -106,7 +107,7 @@ export async function killAgainAndAgain(orders: Orders): Promise<Figures> {
       const from = Math.floor(random() * lessons.length);
       const paths = isLesson ? [...lessons.slice(from), ...lessons.slice(0, from)] : ['tes/awal/'];
       if (isLesson) await phone.page.goto(site + paths[0]);
-      const ticks = 3 + Math.floor(random() * 14);
+      const ticks = 2 + Math.floor(random() * (isLesson ? 8 : 17));
       const delay = random() < 0.3 ? 0 : random() * 150;
       told = await liveAndDie(phone, course, { site, paths, ticks, delay, random });
       figures.kills += 1;

@@ -1,6 +1,7 @@
 /** What lies in IndexedDB, read past the application. */
 import type { Page } from '@playwright/test';
-import { canonical, sumOf } from '../../src/core/log/checksum.ts';
+import { canonical } from '../../src/core/log/checksum.ts';
+import { sumOf } from '../../src/core/log/merge.ts';
 import { isWhole, type LogRow } from '../../src/core/log/row.ts';
 import { LOG_DB } from '../../src/device/log-db.ts';
 import type { LogHead } from '../../src/device/types.ts';

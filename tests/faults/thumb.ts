@@ -9,8 +9,8 @@ export type Told =
   | { readonly kind: 'stray'; readonly question: string }
   /** "Terima kasih, sudah tersimpan." was seen. */
   | { readonly kind: 'sent' }
-  /** There is nothing more to tap on this page. */
-  | { readonly kind: 'end' }
+  /** There is nothing more to tap on this page; `taps`: made so far. */
+  | { readonly kind: 'end'; readonly taps: number }
   | { readonly kind: 'stuck'; readonly why: string };
 
 export type Errand = {
@@ -88,7 +88,7 @@ export async function thumb({ from, whims, known, words }: Errand): Promise<void
       const pick = options[(first + at) % options.length];
       if (pick) tap(pick);
     }
-    const isPatient = whim() < 0.4;
+    const isPatient = whim() < 0.5;
     await until('a chosen answer', () => pressed() && (isTicked() || !isPatient));
   };
 
@@ -132,7 +132,7 @@ export async function thumb({ from, whims, known, words }: Errand): Promise<void
 
   try {
     await (one('[data-pelajaran]') ? lesson() : test());
-    await tell({ kind: 'end' });
+    await tell({ kind: 'end', taps: from + taps.length });
   } catch (error) {
     await tell({ kind: 'stuck', why: String(error) });
   }

@@ -45,6 +45,7 @@ export const aNewBrowser = (): void => {
     },
     tell: () => undefined,
     listen: () => undefined,
+    whenHidden: () => undefined,
     keepStorage: () => undefined,
   });
   openAgain();

@@ -46,7 +46,10 @@ if (article) {
     const by = Number((target as Element).closest<HTMLElement>('[data-ke]')?.dataset['ke'] ?? 0);
     if (by) location.hash = `#${now + 1 + by}`;
   });
-  addEventListener('hashchange', () => show(fromAddress() ?? 0, true));
+  addEventListener('hashchange', () => {
+    // The skip link leads into the screen she is on.
+    if (location.hash !== '#isi') show(fromAddress() ?? 0, true);
+  });
   article.classList.add('langkah');
   show(fromAddress() ?? placeIn(lesson), false);
 }

@@ -55,9 +55,11 @@ export const Receive = ({ home }: Props) => {
   }, [incoming]);
 
   const store = async (revived: readonly ProfileId[], count: number) => {
+    const onlyWaiting = (incoming?.waiting.length ?? 0) > 0 && !incoming?.backup;
     const stored = await storeIncoming(revived);
     if (!stored.ok) return;
-    setSaid(count > 0 ? words.stored(count) : words.storedBackup);
+    const other = onlyWaiting ? words.storedWaiting : words.storedBackup;
+    setSaid(count > 0 ? words.stored(count) : other);
     setCanUndo(true);
   };
   const undo = async () => {

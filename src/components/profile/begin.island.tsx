@@ -4,7 +4,7 @@ import type { Fault } from '../../core/fault.ts';
 import type { ProfileFields } from '../../core/log/entry.ts';
 import type { Invitation } from '../../core/share/invitation.ts';
 import { beginWords as say, called, invitationWords } from '../../messages/learner.ts';
-import { acceptFor, takeInvitation } from '../../stores/invitation.ts';
+import { acceptFor, onInvitation, takeInvitation } from '../../stores/invitation.ts';
 import { $log, openLog } from '../../stores/log.ts';
 import { tryAgain } from '../../stores/try-again.ts';
 import { begin, everybody, MOST_PROFILES, type Person } from '../../stores/profile.ts';
@@ -51,6 +51,8 @@ export const Begin = ({ base, provinces, firstLesson, invited }: Props) => {
         else if (!read && known.length >= MOST_PROFILES) setPlace('full');
       });
   }, [invited]);
+
+  useEffect(() => (invited ? onInvitation(() => location.reload()) : undefined), [invited]);
 
   const done = (who: ProfileFields) => {
     void begin({ ...who, invitation }).then(() => setPlace('ready'));

@@ -12,10 +12,10 @@ export { placeIn, reached };
 
 /** Puts the working check in the place of its readable twin. Does nothing the second time. */
 export const mount = async (at: HTMLElement, lesson: string): Promise<void> => {
-  const source = at.dataset['soal'];
+  const source = at.querySelector('script')?.textContent;
   if (!source) return;
-  delete at.dataset['soal'];
   const item = JSON.parse(source) as PracticeItem;
+  delete at.dataset['soal'];
   const View = await viewOf(item.kind);
   at.replaceChildren();
   render(h(Check, { item, lesson, View }), at);

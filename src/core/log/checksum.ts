@@ -42,11 +42,3 @@ export const canonical = (value: unknown): string => {
   }
   return JSON.stringify(value);
 };
-
-/**
- * Checksum of a whole log from the checksums of its rows. XOR, so it does not
- * depend on order: a merge or a restore needs no re-chaining. Rows differ in
- * their key, so no two of them cancel.
- */
-export const sumOf = (rows: readonly { readonly sum: number }[]): number =>
-  rows.reduce((total, row) => (total ^ row.sum) >>> 0, 0);

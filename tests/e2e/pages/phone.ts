@@ -4,7 +4,7 @@ import type { Download, Page } from '@playwright/test';
 import type { LogEntry } from '../../../src/core/log/entry.ts';
 import { readSubmission } from '../../../src/core/share/decode.ts';
 import type { Submission } from '../../../src/core/share/submission.ts';
-import { linkIn } from './owner.ts';
+import { linkIn, type Owner } from './owner.ts';
 
 /** Everything that this address keeps: names of databases, keys, caches. */
 export const traces = (page: Page): Promise<string[]> =>
@@ -41,4 +41,11 @@ export const submissionIn = (text: string): Submission => {
   const read = readSubmission(new URL(linkIn(text)).hash.slice(1));
   if (!read.ok) throw new Error(`not a submission: ${read.fault.code}`);
   return read.value.submission;
+};
+
+/** The text that WhatsApp would get, of a learner who agreed to sending before. */
+export const readyText = async (owner: Owner): Promise<string> => {
+  await owner.page.goto('hasil/');
+  const address = await owner.link('Kirim lewat WhatsApp').getAttribute('href');
+  return new URL(address ?? '').searchParams.get('text') ?? '';
 };

@@ -1,10 +1,22 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { watchContext } from './watch.ts';
 
+/** Astro draws the islands before they wake; a tap in between would go nowhere. */
+const awaitWaking = (page: Page): Page => {
+  const goto = page.goto.bind(page);
+  page.goto = async (...to) => {
+    const answer = await goto(...to);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    return answer;
+  };
+  return page;
+};
+
 /** The test of this suite: every page it opens is watched, and what must never happen fails it. */
-export const test = base.extend<{ openPhone: () => Promise<import('@playwright/test').Page> }>({
+export const test = base.extend<{ openPhone: () => Promise<Page> }>({
   context: async ({ context, baseURL }, use) => {
     const watch = await watchContext(context, baseURL ?? '');
+    context.on('page', awaitWaking);
     await use(context);
     expect(watch).toEqual({ foreign: [], violations: [], errors: [] });
   },
@@ -19,6 +31,7 @@ export const test = base.extend<{ openPhone: () => Promise<import('@playwright/t
         locale: 'id-ID',
       });
       const watch = await watchContext(context, baseURL ?? '');
+      context.on('page', awaitWaking);
       phones.push({ close: () => context.close(), watch });
       return context.newPage();
     });
