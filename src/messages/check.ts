@@ -2,7 +2,7 @@
 export const checkWords = {
   unknown: 'Saya belum tahu',
   saved: '✓ Tersimpan di HP ini',
-  memory: 'Belum tersimpan. Jawaban aman selama halaman ini terbuka.',
+  memory: 'HP ini tidak menyimpan. Jawaban aman selama halaman ini terbuka.',
   tryAgain: 'Coba simpan lagi',
   guest: 'Belum disimpan. Mulai dulu supaya jawaban tersimpan.',
   begin: 'Mulai belajar',

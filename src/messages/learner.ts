@@ -22,6 +22,7 @@ export const homeWords = {
   market: 'Pasar saya',
   stall: (done: number, all: number) => `${done} dari ${all} pelajaran selesai`,
   results: 'Lihat hasil saya',
+  whoLearns: 'Siapa yang belajar?',
   others: 'Bukan saya. Ganti orang.',
   forMentors: 'Untuk pendamping',
   privacy: 'Apa yang disimpan?',

@@ -10,13 +10,19 @@ const withMirror = (act: (mirror: typeof import('./mirror.ts')) => unknown): Pro
   import('./mirror.ts').then(act, () => undefined);
 
 const record = async (fact: Fact): Promise<Kept> => {
-  await openLog();
   const written = await append(fact);
   if (written.ok && written.value.saved) {
     void withMirror(({ mirrorWhenHidden }) => mirrorWhenHidden());
     return 'saved';
   }
-  return $log.get().phase === 'guest' ? 'guest' : 'memory';
+  return whereKept();
+};
+
+/** Where an answer would be kept now. */
+export const whereKept = async (): Promise<Kept> => {
+  await openLog();
+  const { phase } = $log.get();
+  return phase === 'ready' ? 'saved' : phase === 'guest' ? 'guest' : 'memory';
 };
 
 export const recordCheck = (

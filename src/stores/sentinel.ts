@@ -37,10 +37,12 @@ export const writeSentinel = (texts: TextStore, { birth, active, heads }: LogSna
     });
 };
 
-/** Notes one more row; the first one makes the sentinel. */
+/** Notes one more row. Only a first one makes the sentinel: a late one must not, behind "delete everything". */
 export const noteHead = (texts: TextStore, birth: string, head: LogHead): void => {
   const { profile, count, sum } = head;
-  const before = readSentinel(texts) ?? { birth, active: profile, heads: {} };
+  const before =
+    readSentinel(texts) ?? (count === 1 ? { birth, active: profile, heads: {} } : null);
+  if (!before) return;
   write(texts, { ...before, heads: { ...before.heads, [profile]: { count, sum } } });
 };
 

@@ -1,7 +1,7 @@
 /** Many lives of one learner's phone, and what they cost her. */
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { builtBase } from '../../src/build/headers.ts';
 import { startServer } from '../../src/build/serve.ts';
 import { judge } from './judge.ts';
@@ -129,7 +129,7 @@ export async function killAgainAndAgain(orders: Orders): Promise<Figures> {
 async function lessonsIn(dist: string): Promise<string[]> {
   const files = await readdir(join(dist, 'belajar'), { recursive: true });
   return files
-    .map((file) => file.replaceAll('\\', '/'))
+    .map((file) => file.split(sep).join('/'))
     .flatMap((file) => /^([^/]+\/[^/]+\/)index\.html$/.exec(file)?.[1] ?? [])
     .map((path) => `belajar/${path}`)
     .sort();

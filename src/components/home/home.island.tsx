@@ -1,9 +1,10 @@
 /** `/`: go on, the row of stalls, who is learning. Drawn at build as a newcomer sees it. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { called, homeWords as say } from '../../messages/learner.ts';
-import { $log, openLog } from '../../stores/log.ts';
+import { $log } from '../../stores/log.ts';
 import { tryAgain } from '../../stores/try-again.ts';
+import { everybody } from '../../stores/profile.ts';
 import { $record } from '../../stores/record.ts';
 import { NextView } from '../scores/next.view.tsx';
 import { StorageView } from '../ui/storage.view.tsx';
@@ -19,14 +20,24 @@ type Props = {
 export const Home = ({ base, lessons, stalls }: Props) => {
   const log = useStore($log);
   const record = useStore($record);
-  useEffect(() => void openLog(), []);
+  const [isShared, setIsShared] = useState(false);
+  useEffect(() => {
+    // Nobody is in use, yet somebody learned here: she finds herself in the list.
+    void everybody().then((found) => setIsShared(found.ok && found.value.length > 0));
+  }, [log.profile]);
   const { who } = record;
   return (
     <>
       <h1>{who ? <bdi>{say.hello(called(who.address, who.name))}</bdi> : say.title}</h1>
       {!who && <p>{say.lead}</p>}
       <StorageView {...log} onTryAgain={async () => (await tryAgain()).ok} />
-      <NextView {...{ base, record, lessons }} />
+      {isShared && !who ? (
+        <a class="tombol utama" href={`${base}saya/`}>
+          {say.whoLearns}
+        </a>
+      ) : (
+        <NextView {...{ base, record, lessons }} />
+      )}
       <a class="tombol" href={who ? `${base}saya/` : `${base}belajar/`}>
         {who ? say.others : say.look}
       </a>

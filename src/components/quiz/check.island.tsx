@@ -5,7 +5,13 @@
 import { Component } from 'preact';
 import type { PracticeItem } from '../../core/item.ts';
 import { checkWords } from '../../messages/check.ts';
-import { recordCheck, recordNote, recordProgress, type Kept } from '../../stores/checks.ts';
+import {
+  recordCheck,
+  recordNote,
+  recordProgress,
+  whereKept,
+  type Kept,
+} from '../../stores/checks.ts';
 import { keepPlace, placeIn } from '../../stores/place.ts';
 import type { CheckView } from './views.ts';
 
@@ -16,6 +22,11 @@ const base = import.meta.env.BASE_URL;
 
 export class Check extends Component<Props, State> {
   override state: State = { choice: null, kept: null };
+
+  /** Said before she answers, not after: storage may refuse from the start. */
+  override componentDidMount() {
+    void whereKept().then((kept) => kept === 'memory' && this.setState({ kept }));
+  }
 
   /** Shows the reason at once; the tick comes when storage has said `complete`. */
   answer = (choice: string) => {
