@@ -3,6 +3,8 @@ export const frame = {
   name: 'Kelas Lapak',
   description: 'Belajar jualan lewat HP. Gratis, tanpa akun, bisa tanpa sinyal.',
   skip: 'Langsung ke isi',
+  noScript: 'Halaman ini perlu JavaScript. Pelajaran tetap bisa dibaca.',
+  toLessons: 'Baca pelajaran',
   tabs: 'Menu utama',
   size: 'Ganti besar huruf (A+)',
   home: 'Beranda',

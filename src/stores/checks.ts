@@ -15,7 +15,8 @@ const record = async (fact: Fact): Promise<Kept> => {
     void withMirror(({ mirrorWhenHidden }) => mirrorWhenHidden());
     return 'saved';
   }
-  return whereKept();
+  // Not `saved` again: storage may work by now, and this answer still wait in memory.
+  return (await whereKept()) === 'guest' ? 'guest' : 'memory';
 };
 
 /** Where an answer would be kept now. */

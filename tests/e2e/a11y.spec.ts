@@ -114,7 +114,9 @@ const walks: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     ]);
     for (const path of ['', 'belajar/', 'belajar/dasar-pemasaran-digital/']) {
       await page.goto(path);
-      await expect(path === '' ? page.getByText('Halo, Bu Lilis') : page.getByText('Sedang dipelajari')).toBeVisible();
+      await expect(
+        path === '' ? page.getByText('Halo, Bu Lilis') : page.getByText('Sedang dipelajari'),
+      ).toBeVisible();
       await expectNoViolations(page, `learner's /${path}`);
     }
     await page.goto('hasil/');
@@ -147,7 +149,9 @@ const walks: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('pendamping/');
     await expect(page.getByText('Belum ada hasil di browser ini')).toBeVisible();
     await expectNoViolations(page, 'empty group');
-    await mentor.paste(`https://x.test/pendamping/terima/#${fromSari} ${fromLongName} /#${damaged(fromSari)}`);
+    await mentor.paste(
+      `https://x.test/pendamping/terima/#${fromSari} ${fromLongName} /#${damaged(fromSari)}`,
+    );
     await expect(page.getByText('2 hasil ditemukan.')).toBeVisible();
     await expectNoViolations(page, 'receiving');
     await mentor.store();

@@ -25,7 +25,10 @@ test('UI-60 without script a lesson reads whole: every screen, all four examples
       await folds.nth(at).locator('summary').click();
       await expect(folds.nth(at).locator('dd').first(), path).toBeVisible();
     }
-    await expect(page.getByRole('link', { name: 'Kembali ke daftar pelajaran' }), path).toBeVisible();
+    await expect(
+      page.getByRole('link', { name: 'Kembali ke daftar pelajaran' }),
+      path,
+    ).toBeVisible();
   }
 });
 

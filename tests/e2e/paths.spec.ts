@@ -2,7 +2,16 @@ import type { Locator, Page } from '@playwright/test';
 import { anInvitation, damaged } from './pages/codes.ts';
 import { lilis, Owner } from './pages/owner.ts';
 import { readyText, storedRows, submissionIn, textOf, traces } from './pages/phone.ts';
-import { aBackup, agreed, answered, began, finished, openBackup, seed, WHOLE } from './pages/seed.ts';
+import {
+  aBackup,
+  agreed,
+  answered,
+  began,
+  finished,
+  openBackup,
+  seed,
+  WHOLE,
+} from './pages/seed.ts';
 import { expect, test } from './pages/test.ts';
 
 const LESSON = 'belajar/dasar-pemasaran-digital/hp-jadi-etalase/';
@@ -11,7 +20,9 @@ const LESSON = 'belajar/dasar-pemasaran-digital/hp-jadi-etalase/';
 const tabTo = async (page: Page, target: Locator) => {
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
-    const here = await target.evaluateAll((all) => all.includes(document.activeElement as HTMLElement));
+    const here = await target.evaluateAll((all) =>
+      all.includes(document.activeElement as HTMLElement),
+    );
     if (!here) continue;
     const outline = await target.evaluate((it) => getComputedStyle(it).outlineStyle);
     expect(outline).not.toBe('none');
@@ -90,7 +101,8 @@ test('UI-5 text size and dark theme stay for a learner, from the first paint of 
   const owner = new Owner(page);
   await seed(page, began());
   const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
-  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const [usual, light] = [await size(), await paper()];
   await owner.button('A+ Besarkan').click();
   await owner.button('A+ Besarkan').click();
@@ -109,7 +121,10 @@ test('UI-5 text size and dark theme stay for a learner, from the first paint of 
   expect(await paper()).toBe(light);
 });
 
-test('UI-6 a test goes on at the same item after the page was closed', async ({ page, context }) => {
+test('UI-6 a test goes on at the same item after the page was closed', async ({
+  page,
+  context,
+}) => {
   const owner = new Owner(page);
   await seed(page, began());
   await owner.startTest('awal');
@@ -129,7 +144,11 @@ test('UI-7 until she sends it in, back changes an answer; only a whole test can 
   page,
 }) => {
   const owner = new Owner(page);
-  await seed(page, [...began(), ...agreed(true, true), ...answered('pre', 'A', WHOLE.slice(0, 22))]);
+  await seed(page, [
+    ...began(),
+    ...agreed(true, true),
+    ...answered('pre', 'A', WHOLE.slice(0, 22)),
+  ]);
   await page.goto('tes/awal/');
   await expect(page.getByText('Soal 23 dari 24')).toBeVisible();
   await owner.button('Lanjut').click();
@@ -163,10 +182,20 @@ test('UI-7 until she sends it in, back changes an answer; only a whole test can 
 
 test('UI-8 several people on one phone: no mixing, no scores in the picker', async ({ page }) => {
   const owner = new Owner(page);
-  await seed(page, [...began(), ...finished('m1-1'), ...answered('pre', 'A', WHOLE, { submit: true })]);
+  await seed(page, [
+    ...began(),
+    ...finished('m1-1'),
+    ...answered('pre', 'A', WHOLE, { submit: true }),
+  ]);
   await page.goto('saya/');
   await owner.link('Orang baru').click();
-  await owner.introduce({ ...lilis, name: 'Joko', address: 'Bapak', business: 'Jasa', place: null });
+  await owner.introduce({
+    ...lilis,
+    name: 'Joko',
+    address: 'Bapak',
+    business: 'Jasa',
+    place: null,
+  });
   await expect(page.getByRole('heading', { name: 'Siap, Pak Joko.' })).toBeVisible();
 
   await page.goto('');
@@ -188,9 +217,15 @@ test('UI-8 several people on one phone: no mixing, no scores in the picker', asy
   await expect(page.locator('.contoh.jasa')).toBeHidden();
 });
 
-test('UI-9 one can be deleted and the other stays; deleting all leaves nothing', async ({ page }) => {
+test('UI-9 one can be deleted and the other stays; deleting all leaves nothing', async ({
+  page,
+}) => {
   const owner = new Owner(page);
-  await seed(page, [...began({ name: 'Joko', address: 'bapak' }), ...finished('m1-1')], '00000000000000bb');
+  await seed(
+    page,
+    [...began({ name: 'Joko', address: 'bapak' }), ...finished('m1-1')],
+    '00000000000000bb',
+  );
   await owner.begin(lilis);
   await page.goto('saya/');
   await owner.button('Hapus data saya').click();
@@ -218,8 +253,15 @@ test('UI-9 one can be deleted and the other stays; deleting all leaves nothing',
   expect(await traces(page)).toEqual([]);
 });
 
-test('UI-10 a backup file carries everything to another phone, once', async ({ page, openPhone }) => {
-  await seed(page, [...began(), ...finished('p0-1', 'm1-1'), ...answered('pre', 'B', WHOLE, { submit: true })]);
+test('UI-10 a backup file carries everything to another phone, once', async ({
+  page,
+  openPhone,
+}) => {
+  await seed(page, [
+    ...began(),
+    ...finished('p0-1', 'm1-1'),
+    ...answered('pre', 'B', WHOLE, { submit: true }),
+  ]);
   const saving = page.waitForEvent('download');
   await new Owner(page).button('Simpan file cadangan').click();
   const file = await textOf(await saving);

@@ -14,7 +14,8 @@ const yuli = aCode({ ...both, profile: aProfile(3), seat: 3, who: whoIs('Yuli'),
 
 type Vectors = { readonly invalid: readonly { readonly why: string; readonly code: string }[] };
 const vectors = JSON.parse(readFileSync(vectorFile('share-v1.json'), 'utf8')) as Vectors;
-const newer = vectors.invalid.find(({ why }) => why === 'version 2 with an unknown body')?.code ?? '';
+const newer =
+  vectors.invalid.find(({ why }) => why === 'version 2 with an unknown body')?.code ?? '';
 
 const owners = (page: Page) => page.locator('table.mitra tbody th');
 

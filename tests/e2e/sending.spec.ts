@@ -5,7 +5,11 @@ import { readyText, submissionIn, textOf } from './pages/phone.ts';
 import { expect, test } from './pages/test.ts';
 import type { Page } from '@playwright/test';
 
-const preDone = [...began(), ...finished('p0-1', 'm1-1'), ...answered('pre', 'A', WHOLE, { submit: true })];
+const preDone = [
+  ...began(),
+  ...finished('p0-1', 'm1-1'),
+  ...answered('pre', 'A', WHOLE, { submit: true }),
+];
 
 /** What a camera would see, read the way a phone reads it. */
 const readQr = async (page: Page): Promise<string> => {
@@ -27,7 +31,9 @@ const readQr = async (page: Page): Promise<string> => {
   return decodeQR({ data: Uint8Array.from(data), width, height });
 };
 
-test('UI-20 she is asked once; "Tidak" says what follows and where to change it', async ({ page }) => {
+test('UI-20 she is asked once; "Tidak" says what follows and where to change it', async ({
+  page,
+}) => {
   const owner = new Owner(page);
   await seed(page, preDone);
   await page.goto('hasil/');
@@ -38,7 +44,9 @@ test('UI-20 she is asked once; "Tidak" says what follows and where to change it'
   await owner.link('Ubah di halaman Saya').click();
   await page.waitForURL('**/saya/');
   await page.getByRole('button', { name: 'Hasil boleh dikirim ke pendamping: tidak' }).click();
-  await expect(page.getByRole('button', { name: 'Hasil boleh dikirim ke pendamping: boleh' })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Hasil boleh dikirim ke pendamping: boleh' }),
+  ).toBeVisible();
   await page.goto('hasil/');
   await expect(page.getByText('laporan kampus?')).toBeVisible();
   await owner.button('Tidak').click();
@@ -76,7 +84,9 @@ test('UI-21 the preview names everything that the mentor will see', async ({ pag
     'ya',
   ]);
   await expect(page.getByText('Jam tes dan lama tes ikut terlihat.')).toBeVisible();
-  await expect(page.getByText('Tulisan sendiri, nomor HP, dan isi chat tidak ikut dikirim.')).toBeVisible();
+  await expect(
+    page.getByText('Tulisan sendiri, nomor HP, dan isi chat tidak ikut dikirim.'),
+  ).toBeVisible();
 });
 
 test('UI-22 copy, QR, file and link say the same, also without a network', async ({

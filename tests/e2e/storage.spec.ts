@@ -24,18 +24,20 @@ const refusals = {
   },
 } as const;
 
-/** From the `count`-th row on every write ends as on a full disk. */
+/** From the `count`-th row on every commit ends as on a full disk. */
 const fillUp = (count: number) => {
-  const add = IDBObjectStore.prototype.add;
+  const { add } = IDBObjectStore.prototype;
+  const { commit } = IDBTransaction.prototype;
+  const refused = new WeakSet<IDBTransaction>();
   let rows = 0;
   IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...row: [unknown]) {
-    const request = add.apply(this, row);
-    if (++rows >= count && !('hasRoom' in window)) {
-      const full = new DOMException('full', 'QuotaExceededError');
-      Object.defineProperty(this.transaction, 'error', { value: full });
-      this.transaction.abort();
-    }
-    return request;
+    if (++rows >= count && !('hasRoom' in window)) refused.add(this.transaction);
+    return add.apply(this, row);
+  };
+  IDBTransaction.prototype.commit = function (this: IDBTransaction) {
+    if (!refused.has(this)) return commit.call(this);
+    Object.defineProperty(this, 'error', { value: new DOMException('', 'QuotaExceededError') });
+    this.abort();
   };
 };
 
@@ -45,7 +47,8 @@ const answerInMemory = async (page: Page, choices: string, from: number) => {
   const owner = new Owner(page);
   for (const [at, choice] of [...choices].entries()) {
     await expect(page.getByText(`Soal ${from + at} dari 24`)).toBeVisible();
-    const place = choice === '?' ? 3 : /\d/.test(choice) ? Number(choice) - 1 : 'abc'.indexOf(choice);
+    const place =
+      choice === '?' ? 3 : /\d/.test(choice) ? Number(choice) - 1 : 'abc'.indexOf(choice);
     await page.locator('fieldset .pilihan').nth(place).click();
     await expect(page.getByText(IN_MEMORY)).toBeVisible();
     await owner.button('Lanjut').click();
@@ -73,7 +76,9 @@ for (const [how, refuse] of Object.entries(refusals)) {
     const owner = new Owner(page);
     await page.addInitScript(refuse);
     await page.goto('tes/awal/');
-    await expect(page.getByText('Browser ini tidak mau menyimpan.')).toBeVisible({ timeout: 10_000 });
+    await expect(page.getByText('Browser ini tidak mau menyimpan.')).toBeVisible({
+      timeout: 10_000,
+    });
     await expect(page.getByText('Jawaban aman selama halaman ini terbuka.')).toBeVisible();
     await owner.introduce({ ...lilis, place: null });
     await owner.button('Mulai tes').click();
@@ -111,13 +116,15 @@ test('UI-51 the disk is full in mid-test: one fault, then memory; nothing before
   expect(submissionIn(await readyText(owner)).pre?.responses.join('')).toBe(WHOLE);
 });
 
-test('UI-52 the disk is full in a lesson: the check says so and keeps the page', async ({ page }) => {
+test('UI-52 the disk is full in a lesson: the check says so and keeps the page', async ({
+  page,
+}) => {
   await seed(page, began());
   await page.addInitScript(fillUp, 1);
   await page.goto('belajar/dasar-pemasaran-digital/hp-jadi-etalase/#7');
   const here = page.locator('[data-kini]');
   await here.locator('.pilihan').first().click();
-  await expect(here.getByText('Belum tersimpan. Jawaban aman selama halaman ini terbuka.')).toBeVisible();
+  await expect(here.getByText('Jawaban aman selama halaman ini terbuka.')).toBeVisible();
   await page.evaluate(() => Object.assign(window, { hasRoom: true }));
   await here.getByText('Coba simpan lagi').click();
   await expect(here.getByText('✓ Tersimpan di HP ini')).toBeVisible();
@@ -144,7 +151,9 @@ test('UI-53 without localStorage everything is kept all the same', async ({ page
   await expect(page.getByRole('heading', { name: 'Bu Lilis' })).toBeVisible();
 });
 
-test('UI-54 the mentor is told that storage refuses, and that nothing is lost', async ({ page }) => {
+test('UI-54 the mentor is told that storage refuses, and that nothing is lost', async ({
+  page,
+}) => {
   await page.addInitScript(refusals['fails with UnknownError']);
   for (const path of ['pendamping/', 'pendamping/undang/', 'pendamping/terima/']) {
     await page.goto(path);
@@ -156,7 +165,11 @@ test('UI-55 results and sending of one who agreed go on when storage opens for r
   page,
 }) => {
   const owner = new Owner(page);
-  await seed(page, [...began(), ...agreed(true, true), ...answered('pre', 'A', WHOLE, { submit: true })]);
+  await seed(page, [
+    ...began(),
+    ...agreed(true, true),
+    ...answered('pre', 'A', WHOLE, { submit: true }),
+  ]);
   await page.addInitScript(fillUp, 1);
   const text = await readyText(owner);
   await owner.button('Simpan sebagai file').click();

@@ -1,4 +1,5 @@
 /** One life of the browser: from the opened page to the kill. */
+import type { Page } from '@playwright/test';
 import { checkWords } from '../../src/messages/check.ts';
 import { beginWords, testWords } from '../../src/messages/learner.ts';
 import type { Phone } from './phone.ts';
@@ -17,7 +18,7 @@ export type Plan = {
 };
 
 /** Says who she is, as a newcomer does: the profile for all lives. */
-export async function begin({ page }: Phone, site: string): Promise<void> {
+export async function begin(page: Page, site: string): Promise<void> {
   const tap = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await page.goto(`${site}mulai/`);
   await page.locator('astro-island:not([ssr])').first().waitFor(); // drawn at build; now awake

@@ -1,5 +1,5 @@
 /** A real browser with a profile on disk, which can be killed at a stroke. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chromium, type Page } from '@playwright/test';
 import { closedNetworkArgs } from '../support/chromium.ts';
 import type { Told } from './thumb.ts';
@@ -35,7 +35,9 @@ export async function switchOn({ executable, profile }: Settings): Promise<Phone
   const kill = async () => {
     if (child.pid !== undefined && child.exitCode === null) {
       try {
-        process.kill(-child.pid, 'SIGKILL'); // the minus sign: the whole group
+        if (process.platform === 'win32')
+          spawnSync('taskkill', ['/T', '/F', '/PID', `${child.pid}`]);
+        else process.kill(-child.pid, 'SIGKILL'); // the minus sign: the whole group
       } catch {
         // It had ended by itself.
       }

@@ -98,7 +98,7 @@ export async function killAgainAndAgain(orders: Orders): Promise<Figures> {
   try {
     phone = await switchOn({ executable, profile });
     figures.browser = phone.version;
-    await begin(phone, site);
+    await begin(phone.page, site);
     await phone.page.goto(`${site}icon.svg`);
     before = (await readStored(phone.page)) ?? nothingStored;
     await phone.page.goto(`${site}tes/awal/`);

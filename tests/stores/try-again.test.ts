@@ -77,6 +77,21 @@ describe('she made room and tries again', () => {
     expect(tab.$log.get()).toMatchObject({ phase: 'ready', unsaved: [] });
   });
 
+  it('STORE-3 an answer given meanwhile gets no tick before it is stored', async () => {
+    const tab = await full();
+    phone.faults.writesLeft = 1; // the canary works, no row does
+    const again = tab.tryAgain();
+    const results: string[] = [];
+    for (let at = 0; at < 40; at++) {
+      void tap(tab, '?').then((kept) => results.push(kept));
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+    expect((await again).ok).toBe(false);
+    await tab.inTurn(async () => undefined);
+    expect(new Set(results)).toEqual(new Set(['memory']));
+    expect(await storedTries(phone)).toBe('');
+  });
+
   it('STORE-5 a write that came late is not stored twice', async () => {
     const tab = await sariOn(phone);
     // The limit passes before the transaction is complete, and then it is complete after all.

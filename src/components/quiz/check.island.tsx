@@ -22,6 +22,7 @@ const base = import.meta.env.BASE_URL;
 
 export class Check extends Component<Props, State> {
   override state: State = { choice: null, kept: null };
+  taps = 0;
 
   /** Said before she answers, not after: storage may refuse from the start. */
   override componentDidMount() {
@@ -34,7 +35,15 @@ export class Check extends Component<Props, State> {
     this.setState({ choice, kept: null });
     const written =
       item.kind === 'write' ? recordNote(item, choice) : recordCheck(lesson, item, choice);
-    void written.then((kept) => this.setState({ kept }));
+    // The tick belongs to the last tap: an earlier tap's save must not vouch for it.
+    const tap = ++this.taps;
+    void written.then((kept) => tap === this.taps && this.setState({ kept }));
+  };
+
+  /** On this page: going to another would lose what only this one has. */
+  tryAgain = async () => {
+    const { tryAgain } = await import('../../stores/try-again.ts');
+    if ((await tryAgain()).ok) this.setState({ kept: 'saved' });
   };
 
   override render({ item, View }: Props, { choice, kept }: State) {
@@ -46,7 +55,10 @@ export class Check extends Component<Props, State> {
           {kept === 'saved' && <p class="tersimpan">{checkWords.saved}</p>}
           {kept === 'memory' && (
             <p class="pesan">
-              {checkWords.memory} <a href={`${base}hasil/`}>{checkWords.tryAgain}</a>
+              {checkWords.memory}
+              <button class="tombol" onClick={this.tryAgain}>
+                {checkWords.tryAgain}
+              </button>
             </p>
           )}
           {kept === 'guest' && (

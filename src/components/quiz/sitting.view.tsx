@@ -20,6 +20,8 @@ export const SittingView = ({ attempt, screens, scales, onAnswer, onSubmit }: Pr
   const [at, setAt] = useState(() => firstOpen(attempt, screens));
   const [kept, setKept] = useState<boolean | null>(null);
   const [urged, setUrged] = useState(false);
+  // The tick belongs to the last tap: an earlier tap's save must not vouch for it.
+  const taps = useRef(0);
   const heading = useRef<HTMLDivElement>(null);
   const screen = screens[at];
 
@@ -29,6 +31,7 @@ export const SittingView = ({ attempt, screens, scales, onAnswer, onSubmit }: Pr
   }, [at]);
 
   const go = (to: number) => {
+    taps.current++;
     setKept(null);
     setUrged(false);
     setAt(to);
@@ -77,7 +80,8 @@ export const SittingView = ({ attempt, screens, scales, onAnswer, onSubmit }: Pr
           onChoose={(choice) => {
             setKept(null);
             setUrged(false);
-            void onAnswer(screen, choice).then(setKept);
+            const tap = ++taps.current;
+            void onAnswer(screen, choice).then((saved) => tap === taps.current && setKept(saved));
           }}
         />
         <div role="status">

@@ -26,7 +26,9 @@ export const agreed = (send: boolean, report: boolean): Fact[] => [
   { type: 'consent-set', consent: 'report', given: report, text: 1 },
 ];
 
-const knowledge = ['p1', 'p2'].flatMap((code) => [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `${code}-${n}`));
+const knowledge = ['p1', 'p2'].flatMap((code) =>
+  [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `${code}-${n}`),
+);
 const attitude = ['s1', 's2'].flatMap((code) => ['a', 'b', 'c', 'd'].map((n) => `${code}-${n}`));
 
 /** The first items of a form, one for each character; without `submit` the test stays open. */
