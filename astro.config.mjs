@@ -17,7 +17,7 @@ const site = process.env.SITE ?? 'http://localhost:4321/';
  * chain (0.4 s each on a slow line), and warm on the next page.
  */
 const PHONE =
-  /rolldown\/runtime|node_modules\/(preact\/(dist|jsx-runtime)|nanostores\/(atom|clean-stores))\/|src\/(core\/(ids|fault|log\/(checksum|entry|migrations|read|row))|device\/(browser|log-db|mirror|texts|within)|stores\/(log|phone|sentinel))\.ts/;
+  /rolldown\/runtime|node_modules\/(preact\/(dist|jsx-runtime)|nanostores\/(atom|clean-stores))\/|src\/(core\/(ids|fault|log\/(checksum|entry|migrations|read|row))|device\/(browser|log-db|texts|within)|stores\/(log|phone|place|preferences-key|sentinel))\.ts/;
 
 /** Vite's preload helper is 0.8 kB on every lesson page and has nothing to do: no page has a style file. */
 const plainImports = {

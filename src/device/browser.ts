@@ -1,6 +1,5 @@
 /** The real phone. */
 import { makeLogDb } from './log-db.ts';
-import { cacheMirror } from './mirror.ts';
 import { localTexts } from './texts.ts';
 import type { Device } from './types.ts';
 
@@ -20,7 +19,7 @@ export const browserDevice: Device = {
   randomHex,
   log: makeLogDb(randomHex),
   texts: localTexts,
-  mirror: cacheMirror,
+  mirror: async () => (await import('./mirror.ts')).cacheMirror,
   tell: () => channel?.postMessage(''),
   listen: (heard) => {
     if (channel) channel.onmessage = heard;

@@ -21,6 +21,13 @@ export const cacheMirror: MirrorStore = {
       return false;
     }
   },
+  remove: async (name) => {
+    try {
+      await (await caches.open(CACHE)).delete(addressOf(name));
+    } catch {
+      // As below.
+    }
+  },
   removeAll: async () => {
     try {
       await caches.delete(CACHE);

@@ -60,6 +60,7 @@ export type TextStore = {
 export type MirrorStore = {
   read(name: string): Promise<string | null>;
   write(name: string, text: string): Promise<boolean>;
+  remove(name: string): Promise<void>;
   removeAll(): Promise<void>;
 };
 
@@ -72,7 +73,8 @@ export type Device = {
   randomHex(bytes: number): string;
   readonly log: LogDb;
   readonly texts: TextStore;
-  readonly mirror: MirrorStore;
+  /** Loaded on use: no lesson page needs it before the first tick. */
+  mirror(): Promise<MirrorStore>;
   /** Tells other tabs that the log grew; `listen` hears the others. */
   tell(): void;
   listen(heard: () => void): void;

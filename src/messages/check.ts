@@ -6,11 +6,4 @@ export const checkWords = {
   tryAgain: 'Coba simpan lagi',
   guest: 'Belum disimpan. Mulai dulu supaya jawaban tersimpan.',
   begin: 'Mulai belajar',
-  check: 'Periksa',
-  keep: 'Simpan tulisan',
-  number: 'Tulis angkanya',
-  yours: 'Tulisan Bapak/Ibu',
-  lookOver: 'Periksa sendiri:',
-  stays: 'Tulisan ini tinggal di HP ini.',
-  into: (box: string) => `Masuk: ${box}`,
 } as const;

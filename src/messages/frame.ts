@@ -6,7 +6,7 @@ export const frame = {
   noScript: 'Halaman ini perlu JavaScript. Pelajaran tetap bisa dibaca.',
   toLessons: 'Baca pelajaran',
   tabs: 'Menu utama',
-  size: 'Ganti besar huruf (A+)',
+  size: 'A+ Ganti besar huruf',
   home: 'Beranda',
   learn: 'Belajar',
   results: 'Hasil',

@@ -138,7 +138,6 @@ export const testWords = {
   toResults: 'Lihat hasil',
   postFirst: 'Tes awal belum selesai. Tes akhir tetap bisa dikerjakan.',
   who: 'Siapa yang mengerjakan?',
-  noScript: 'Tes ini perlu peramban yang lebih baru. Pelajaran tetap bisa dibaca.',
 } as const;
 
 export const resultWords = {

@@ -4,7 +4,7 @@ import { formOf } from '../core/catalogue.ts';
 import type { TestMoment } from '../core/ids.ts';
 import { formFor, openAttempt, type AttemptRecord } from '../core/log/fold.ts';
 import { append, openLog } from './log.ts';
-import { mirrorWhenHidden, saveMirror } from './mirror.ts';
+import { mirrorWhenHidden, saveMirror, saveTail } from './mirror.ts';
 import { phone } from './phone.ts';
 import { $record } from './record.ts';
 
@@ -36,6 +36,7 @@ export const answer = async (
     ...{ type: 'item-answered', attempt, item: item.id, revision: item.revision, choice },
     ...(remembered ? { remembered: true } : {}),
   });
+  if (written.ok && written.value.saved) void saveTail();
   return written.ok && written.value.saved;
 };
 

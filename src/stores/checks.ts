@@ -12,7 +12,10 @@ const withMirror = (act: (mirror: typeof import('./mirror.ts')) => unknown): Pro
 const record = async (fact: Fact): Promise<Kept> => {
   const written = await append(fact);
   if (written.ok && written.value.saved) {
-    void withMirror(({ mirrorWhenHidden }) => mirrorWhenHidden());
+    void withMirror(({ mirrorWhenHidden, saveTail }) => {
+      mirrorWhenHidden();
+      return saveTail();
+    });
     return 'saved';
   }
   // Not `saved` again: storage may work by now, and this answer still wait in memory.

@@ -4,10 +4,12 @@
  */
 import type { TextStore } from '../device/types.ts';
 
-const KEY = 'kl.kelompok';
+/** The mentor's own key: deleting learners leaves it. */
+export const COHORT_COUNT = 'kl.kelompok';
 
-export const readKeptCount = (texts: TextStore): number => Number(texts.get(KEY) ?? '0') || 0;
+export const readKeptCount = (texts: TextStore): number =>
+  Number(texts.get(COHORT_COUNT) ?? '0') || 0;
 
 export const writeKeptCount = (texts: TextStore, count: number): void => {
-  texts.set(KEY, String(count));
+  texts.set(COHORT_COUNT, String(count));
 };

@@ -1,8 +1,9 @@
 import { bad, good, type Fault, type Result } from '../core/fault.ts';
 import { canonical } from '../core/log/checksum.ts';
 import type { LogEntry } from '../core/log/entry.ts';
+import { readRows } from '../core/log/read.ts';
 import type { LogSnapshot } from '../device/types.ts';
-import { $log, fallBack, inTurn, keepInMemory, show, takeOver } from './log.ts';
+import { $log, fallBack, inTurn, show, takeOver } from './log.ts';
 import { phone } from './phone.ts';
 import { noteHead, readSentinel } from './sentinel.ts';
 
@@ -15,29 +16,29 @@ const stay = (fault: Fault): Result<never> => {
   return { ok: false, fault };
 };
 
-/** Stores what was in memory, in its order, under the writer of now. */
+/**
+ * Stores what was in memory, in its order, under the writer of now. Only when
+ * all of it is stored is the log ready again: until then leaving would lose.
+ * After a fault the next try finds what was already written, and goes on.
+ */
 const flush = async (snapshot: LogSnapshot): Promise<Result<true>> => {
   const { log, texts, tell } = phone();
-  const { phase, unsaved: waiting } = $log.get();
+  const { phase, unsaved } = $log.get();
   if (phase !== 'memory') return good(true); // tapped twice
   const { birth, writer, active } = snapshot;
-  takeOver(snapshot);
-  const stored = new Set($log.get().entries.map(contentOf));
-  const missing = waiting.filter((entry) => !stored.has(contentOf(entry)));
-  for (const [at, entry] of missing.entries()) {
+  const stored = new Set(readRows(snapshot.rows).entries.map(contentOf));
+  for (const entry of unsaved.filter((one) => !stored.has(contentOf(one)))) {
     const { counter: _provisional, ...draft } = entry;
     // Made while nobody could be read: it is hers who learns here.
     const profile = entry.profile || active;
     if (!profile) continue;
     const written = await log.append({ ...draft, profile, writer });
-    if (!written.ok) {
-      const state = stay(written.fault);
-      for (const { counter: _counter, ...rest } of missing.slice(at)) keepInMemory(rest);
-      return state;
-    }
+    if (!written.ok) return stay(written.fault);
     noteHead(texts, birth, written.value.head);
-    show({ entries: [...$log.get().entries, written.value.entry] });
   }
+  const now = await log.open(false);
+  if (!now.ok || !now.value) return stay(now.ok ? { code: 'storage-broken' } : now.fault);
+  takeOver(now.value);
   tell();
   return good(true);
 };

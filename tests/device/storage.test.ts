@@ -64,8 +64,8 @@ describe('small texts', () => {
         this[key] = kept[key] = value;
       },
       removeItem(this: Record<string, string>, key: string) {
-        delete this[key];
-        delete kept[key];
+        Reflect.deleteProperty(this, key);
+        Reflect.deleteProperty(kept, key);
       },
     }) as object;
     vi.stubGlobal('localStorage', plain);

@@ -4,7 +4,7 @@ import { killAgainAndAgain } from '../faults/run.ts';
 import { ensureChromium } from '../support/chromium.ts';
 
 /** The short version of `npm run test:faults`, with a browser and a server of its own. */
-test('STORE-KILL an answer with its tick outlives a kill, and the test goes on at its item', async () => {
+test('STORE-14 an answer with its tick outlives a kill, and the test goes on at its item', async () => {
   test.setTimeout(120_000);
   const dist = resolve(import.meta.dirname, '../../dist');
   const executable = ensureChromium();

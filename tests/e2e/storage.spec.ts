@@ -110,6 +110,7 @@ test('UI-51 the disk is full in mid-test: one fault, then memory; nothing before
   // She made room: everything is stored after all.
   await page.evaluate(() => Object.assign(window, { hasRoom: true }));
   await owner.button('Coba simpan lagi').click();
+  await expect(page.getByText('Sudah tersimpan lagi.')).toBeVisible();
   await expect(page.getByText('Memori HP penuh.')).toBeHidden();
   await page.goto('tes/awal/');
   await expect(page.getByText('Tes ini sudah selesai.')).toBeVisible();

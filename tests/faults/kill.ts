@@ -22,6 +22,7 @@ const seed = number('seed', Math.floor(Math.random() * 1_000_000));
 const dist = values.dist ?? 'dist';
 const startedAt = new Date().toISOString();
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 console.log(`${kills} kills, ${answers} answers, seed ${seed}`);
 const executable = ensureChromium();
 const log = (line: string) => console.log(line);

@@ -1,5 +1,6 @@
 /** A real browser with a profile on disk, which can be killed at a stroke. */
 import { spawn, spawnSync } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { chromium, type Page } from '@playwright/test';
 import { closedNetworkArgs } from '../support/chromium.ts';
 import type { Told } from './thumb.ts';
@@ -7,6 +8,8 @@ import type { Told } from './thumb.ts';
 export type Phone = {
   readonly page: Page;
   readonly version: string;
+  /** What the browser has said on its error stream. */
+  readonly said: () => string;
   /** Calls `heard` for everything that the thumb in the page tells, in its order. */
   readonly listen: (heard: (told: Told) => void) => void;
   /** SIGKILL to every process of the browser in one call. Resolves when they are gone. */
@@ -30,28 +33,33 @@ export async function switchOn({ executable, profile }: Settings): Promise<Phone
   ];
   const child = spawn(executable, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
   const gone = new Promise<void>((done) => child.once('close', () => done()));
+  let said = '';
+  child.stderr.on('data', (more: Buffer) => void (said += String(more)));
   let heard: (told: Told) => void = () => undefined;
 
-  const kill = async () => {
-    if (child.pid !== undefined && child.exitCode === null) {
-      try {
-        if (process.platform === 'win32')
-          spawnSync('taskkill', ['/T', '/F', '/PID', `${child.pid}`]);
-        else process.kill(-child.pid, 'SIGKILL'); // the minus sign: the whole group
-      } catch {
-        // It had ended by itself.
-      }
+  const strike = () => {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    try {
+      if (process.platform === 'win32') spawnSync('taskkill', ['/T', '/F', '/PID', `${child.pid}`]);
+      else process.kill(-child.pid, 'SIGKILL'); // the minus sign: the whole group
+    } catch {
+      // It had ended by itself.
     }
+  };
+  process.once('exit', strike); // a run that is broken off leaves no browser behind
+  const kill = async () => {
+    strike();
     await gone;
+    process.off('exit', strike);
   };
 
   try {
-    const browser = await chromium.connectOverCDP(await addressOf(child));
+    const browser = await chromium.connectOverCDP(await addressIn(child.stderr, () => said));
     const context = browser.contexts()[0] ?? (await browser.newContext());
     await context.exposeBinding('tell', (_source, told: Told) => heard(told));
     const page = context.pages()[0] ?? (await context.newPage());
     const listen = (by: typeof heard) => void (heard = by);
-    return { page, version: browser.version(), listen, kill };
+    return { page, version: browser.version(), said: () => said, listen, kill };
   } catch (error) {
     await kill();
     throw error;
@@ -59,14 +67,12 @@ export async function switchOn({ executable, profile }: Settings): Promise<Phone
 }
 
 /** Where the browser listens, as it says itself on its error stream. */
-function addressOf({ stderr }: ReturnType<typeof spawn>): Promise<string> {
+function addressIn(stderr: Readable, said: () => string): Promise<string> {
   return new Promise((found, failed) => {
-    let said = '';
-    stderr?.on('data', (more: Buffer) => {
-      said += String(more);
-      const address = /listening on (ws:\S+)/.exec(said)?.[1];
+    stderr.on('data', () => {
+      const address = /listening on (ws:\S+)/.exec(said())?.[1];
       if (address !== undefined) found(address);
     });
-    stderr?.once('close', () => failed(new Error(`The browser did not start:\n${said}`)));
+    stderr.once('close', () => failed(new Error(`The browser did not start:\n${said()}`)));
   });
 }

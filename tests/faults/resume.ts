@@ -50,7 +50,7 @@ export async function wrongInPage(
       ? page.getByText(testWords.last, { exact: true })
       : page.getByRole('button', { name: starts });
   try {
-    await sign.waitFor({ timeout: 5000 });
+    await sign.waitFor({ timeout: 15_000 });
   } catch {
     const body = await page.locator('body').innerText();
     return `expected ${place ? `screen ${place.at}` : 'the start'}, the page says: ${body}`;

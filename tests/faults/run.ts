@@ -1,5 +1,5 @@
 /** Many lives of one learner's phone, and what they cost her. */
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { builtBase } from '../../src/build/headers.ts';
@@ -28,6 +28,8 @@ export type Figures = {
   kills: number;
   acknowledged: number;
   lost: number;
+  /** How often the whole database was gone, whatever the site then brought back from its copies. */
+  vanished: number;
   /** Answers without a tick at the kill, and how many of them were stored all the same. */
   underway: number;
   savedUnderway: number;
@@ -54,8 +56,18 @@ export async function killAgainAndAgain(orders: Orders): Promise<Figures> {
   const site = `http://localhost:${server.port}${builtBase(dist)}`;
   const lessons = await lessonsIn(dist);
   const profile = await mkdtemp(join(tmpdir(), 'kelas-lapak-faults-'));
+  const asFound = `${profile}-as-found`;
   const figures: Figures = {
-    ...{ kills: 0, acknowledged: 0, lost: 0, underway: 0, savedUnderway: 0, flaws: 0, stray: 0 },
+    ...{
+      kills: 0,
+      acknowledged: 0,
+      lost: 0,
+      vanished: 0,
+      underway: 0,
+      savedUnderway: 0,
+      flaws: 0,
+      stray: 0,
+    },
     ...{ interrupted: 0, resumed: 0, troubles: [], entries: 0, browser: '', seconds: 0 },
   };
   let before: Stored = nothingStored;
@@ -68,7 +80,7 @@ export async function killAgainAndAgain(orders: Orders): Promise<Figures> {
   };
 
   /** The reckoning at the start of a life: what did the last one leave? */
-  const reckon = async ({ page }: Phone) => {
+  const reckon = async ({ page, said }: Phone) => {
     await page.goto(`${site}icon.svg`);
     const now = (await readStored(page)) ?? nothingStored;
     const verdict = judge(course, before, now, told);
@@ -83,8 +95,9 @@ export async function killAgainAndAgain(orders: Orders): Promise<Figures> {
     figures.flaws += flaws.length;
     figures.stray += verdict.stray.length;
     figures.entries = now.rows.length;
-    verdict.lost.forEach((line) => trouble(`lost: ${line}`));
-    if (verdict.stray.length > 0) trouble(`a tick and nothing chosen: ${verdict.stray.join(' ')}`);
+    verdict.lost.slice(0, 5).forEach((line) => trouble(`lost: ${line}`));
+    const { stray } = verdict;
+    if (stray.length > 0) trouble(`${stray.length}× a tick and nothing chosen, first: ${stray[0]}`);
     flaws.slice(0, 5).forEach((line) => trouble(line));
     const place = placeIn(course, now);
     await page.goto(`${site}tes/awal/`);
@@ -93,6 +106,15 @@ export async function killAgainAndAgain(orders: Orders): Promise<Figures> {
     if (place) figures.interrupted += 1;
     if (place && wrong === null) figures.resumed += 1;
     before = now;
+    if (now.rows.length > 0) return;
+    // As it was before the browser opened it, and what the browser said of it.
+    const kept = `${profile}-vanished-${figures.kills}`;
+    await rename(asFound, kept);
+    await page.goto(`${site}icon.svg`);
+    before = (await readStored(page)) ?? nothingStored;
+    figures.vanished += 1;
+    trouble(`the database was gone; the site brought back ${before.rows.length} rows`);
+    log(`Its files as the kill left them: ${kept}\nThe browser said:\n${said()}`);
   };
 
   try {
@@ -111,6 +133,8 @@ export async function killAgainAndAgain(orders: Orders): Promise<Figures> {
       const delay = random() < 0.3 ? 0 : random() * 150;
       told = await liveAndDie(phone, course, { site, paths, ticks, delay, random });
       figures.kills += 1;
+      await rm(asFound, { recursive: true, force: true });
+      await cp(join(profile, 'Default', 'IndexedDB'), asFound, { recursive: true });
       phone = await switchOn({ executable, profile });
       await reckon(phone);
       const { kills, acknowledged, lost } = figures;
@@ -119,7 +143,8 @@ export async function killAgainAndAgain(orders: Orders): Promise<Figures> {
   } finally {
     await phone?.kill();
     await server.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    for (const folder of [profile, asFound])
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
   figures.seconds = Math.round((performance.now() - started) / 1000);
   return figures;

@@ -40,7 +40,7 @@ export async function thumb({ from, whims, known, words }: Errand): Promise<void
 
   const until = async (what: string, isSo: () => unknown) => {
     for (let tries = 0; !isSo(); tries++) {
-      if (tries > 1500) throw new Error(`${what}; on screen: ${one('main')?.innerText ?? ''}`);
+      if (tries > 4000) throw new Error(`${what}; on screen: ${one('main')?.innerText ?? ''}`);
       await rest(2);
     }
   };

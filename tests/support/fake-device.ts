@@ -243,11 +243,12 @@ export const aPhone = (seed = 1) => {
           remove: (key) => void (faults.texts === 'works' && texts.delete(key)),
           keys: () => (faults.texts === 'works' ? [...texts.keys()] : []),
         },
-        mirror: {
+        mirror: async () => ({
           read: async (name) => (faults.mirror === 'works' ? (cache.get(name) ?? null) : null),
           write: async (name, text) => faults.mirror === 'works' && Boolean(cache.set(name, text)),
+          remove: async (name) => void cache.delete(name),
           removeAll: async () => cache.clear(),
-        },
+        }),
         tell: () => {
           for (const other of tabs.filter((one) => one !== place && one.heard)) {
             telling++;

@@ -38,11 +38,13 @@ export const aNewBrowser = (): void => {
       remove: (key) => void texts.delete(key),
       keys: () => [...texts.keys()],
     },
-    mirror: {
-      read: () => Promise.resolve(null),
-      write: () => Promise.resolve(false),
-      removeAll: () => Promise.resolve(),
-    },
+    mirror: () =>
+      Promise.resolve({
+        read: () => Promise.resolve(null),
+        write: () => Promise.resolve(false),
+        remove: () => Promise.resolve(),
+        removeAll: () => Promise.resolve(),
+      }),
     tell: () => undefined,
     listen: () => undefined,
     whenHidden: () => undefined,

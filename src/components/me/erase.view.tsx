@@ -1,21 +1,26 @@
 import { useState } from 'preact/hooks';
+import type { Fault } from '../../core/fault.ts';
 import { meWords as say } from '../../messages/learner.ts';
+import { FaultView } from '../ui/fault.view.tsx';
 
 type Props = {
   /** The learner in use; null when nobody is. */
   readonly who: string | null;
-  readonly onEraseMine: () => void;
-  readonly onEraseAll: () => void;
+  readonly onEraseMine: () => Promise<Fault | null>;
+  readonly onEraseAll: () => Promise<Fault | null>;
 };
 
 /** The only two acts here that cannot be undone: each asks once more, in words. */
 export const EraseView = ({ who, onEraseMine, onEraseAll }: Props) => {
   const [asking, setAsking] = useState<'mine' | 'all' | null>(null);
   const [erased, setErased] = useState(false);
+  const [fault, setFault] = useState<Fault | null>(null);
   const erase = () => {
-    (asking === 'mine' ? onEraseMine : onEraseAll)();
     setAsking(null);
-    setErased(true);
+    void (asking === 'mine' ? onEraseMine : onEraseAll)().then((failed) => {
+      setFault(failed);
+      setErased(!failed);
+    });
   };
   return (
     <section>
@@ -42,6 +47,7 @@ export const EraseView = ({ who, onEraseMine, onEraseAll }: Props) => {
           </button>
         </>
       )}
+      {fault && <FaultView fault={fault} />}
       <div role="status">
         {erased && (
           <p class="pesan baik">

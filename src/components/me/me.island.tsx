@@ -90,8 +90,8 @@ export const Me = ({ base, provinces }: Props) => {
       <BackupView canSave={log.phase === 'ready'} onSave={saveBackup} onOpen={openBackup} />
       <EraseView
         who={name}
-        onEraseMine={() => void (log.profile && deleteProfile(log.profile))}
-        onEraseAll={() => void deleteAll()}
+        onEraseMine={async () => (log.profile ? deleteProfile(log.profile) : null)}
+        onEraseAll={deleteAll}
       />
     </>
   );

@@ -99,7 +99,13 @@ export const Begin = ({ base, provinces, firstLesson, invited }: Props) => {
           </a>
         </div>
       )}
-      {place === 'questions' && (
+      {/* Storage refuses: another page would know nothing of her, so the test page asks and tests. */}
+      {place === 'questions' && log.phase === 'memory' && (
+        <a class="tombol utama" href={`${base}tes/awal/`}>
+          {say.firstTest}
+        </a>
+      )}
+      {place === 'questions' && log.phase !== 'memory' && (
         <BeginView
           provinces={provinces}
           known={null}

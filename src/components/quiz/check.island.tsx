@@ -43,7 +43,7 @@ export class Check extends Component<Props, State> {
   /** On this page: going to another would lose what only this one has. */
   tryAgain = async () => {
     const { tryAgain } = await import('../../stores/try-again.ts');
-    if ((await tryAgain()).ok) this.setState({ kept: 'saved' });
+    if ((await tryAgain()).ok) this.setState(({ choice }) => ({ kept: choice ? 'saved' : null }));
   };
 
   override render({ item, View }: Props, { choice, kept }: State) {
@@ -56,7 +56,7 @@ export class Check extends Component<Props, State> {
           {kept === 'memory' && (
             <p class="pesan">
               {checkWords.memory}
-              <button class="tombol" onClick={this.tryAgain}>
+              <button class="tombol" onClick={() => void this.tryAgain()}>
                 {checkWords.tryAgain}
               </button>
             </p>

@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import { UNKNOWN } from '../../core/ids.ts';
 import type { PracticeOf } from '../../core/item.ts';
+import { kindWords } from '../../messages/check-kinds.ts';
 import { checkWords } from '../../messages/check.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -26,7 +27,7 @@ export class ComputeView extends Component<Props, { readonly typed: string }> {
         }}
       >
         <label>
-          {checkWords.number}
+          {kindWords.number}
           <span class="angka">
             <input
               inputMode="numeric"
@@ -38,7 +39,7 @@ export class ComputeView extends Component<Props, { readonly typed: string }> {
             {item.unit}
           </span>
         </label>
-        <button class="tombol">{checkWords.check}</button>
+        <button class="tombol">{kindWords.check}</button>
         <button
           type="button"
           class="pilihan belum"

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { PracticeOf } from '../../core/item.ts';
-import { checkWords } from '../../messages/check.ts';
+import { kindWords } from '../../messages/check-kinds.ts';
 import type { ViewProps } from './view-props.ts';
 
 type Props = ViewProps<PracticeOf<'sort'>>;
@@ -33,7 +33,7 @@ export class SortView extends Component<Props, State> {
                     key={id}
                     class="pilihan"
                     aria-pressed={box === id}
-                    aria-label={checkWords.into(name)}
+                    aria-label={kindWords.into(name)}
                     onClick={() => this.place(card.id, id)}
                   >
                     {name}

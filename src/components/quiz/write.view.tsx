@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { PracticeOf } from '../../core/item.ts';
-import { checkWords } from '../../messages/check.ts';
+import { kindWords } from '../../messages/check-kinds.ts';
 import type { ViewProps } from './view-props.ts';
 
 type Props = ViewProps<PracticeOf<'write'>>;
@@ -18,7 +18,7 @@ export class WriteView extends Component<Props, { readonly text: string }> {
         }}
       >
         <label>
-          {checkWords.yours}
+          {kindWords.yours}
           <textarea
             rows={3}
             maxLength={400}
@@ -26,10 +26,10 @@ export class WriteView extends Component<Props, { readonly text: string }> {
             onInput={({ currentTarget }) => this.setState({ text: currentTarget.value })}
           />
         </label>
-        <p class="kecil">{checkWords.stays}</p>
+        <p class="kecil">{kindWords.stays}</p>
         {choice !== null && (
           <div class="pesan baik" role="status">
-            <p>{checkWords.lookOver}</p>
+            <p>{kindWords.lookOver}</p>
             <ul>
               {item.look.map((question) => (
                 <li key={question}>{question}</li>
@@ -37,7 +37,7 @@ export class WriteView extends Component<Props, { readonly text: string }> {
             </ul>
           </div>
         )}
-        <button class="tombol">{checkWords.keep}</button>
+        <button class="tombol">{kindWords.keep}</button>
       </form>
     );
   }

@@ -29,6 +29,7 @@ test('LOG-4 nothing is dropped: entries, damaged and newer rows are as many as w
     anyEntry.map(rowOf),
     anyEntry.map((entry) => ({ ...rowOf(entry), at: 1 })),
     anyEntry.map((entry) => spelled({ schema: SCHEMA + 1 }, entry)),
+    anyEntry.map((entry) => spelled({ type: 'never-heard-of' }, entry)),
     fc.anything(),
   );
   fc.assert(

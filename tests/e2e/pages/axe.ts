@@ -27,14 +27,15 @@ export const expectNoViolations = async (page: Page, where: string): Promise<voi
 export type Looks = { readonly theme: 'light' | 'dark'; readonly size: 0 | 1 | 2 | 3 };
 
 /** Every page from now on has these looks, as if they had been chosen before. */
-export const wear = (page: Page, { theme, size }: Looks): Promise<void> =>
-  page.addInitScript(
+export const wear = async (page: Page, { theme, size }: Looks): Promise<void> => {
+  await page.addInitScript(
     ([key, looks]) => {
       const known = JSON.parse(localStorage.getItem(key) ?? '{}') as object;
       localStorage.setItem(key, JSON.stringify({ ...known, ...looks }));
     },
     ['kl.prefs', { theme, size }] as const,
   );
+};
 
 /** A lesson with all its screens in sight at once, every check awake and answered. */
 export const unfoldLesson = async (page: Page, path: string): Promise<void> => {
