@@ -31,7 +31,13 @@ export async function switchOn({ executable, profile }: Settings): Promise<Phone
     ...['--headless', '--disable-gpu', '--disable-extensions', '--window-size=360,640'],
     ...['--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
   ];
-  const child = spawn(executable, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  // A killed browser leaves its socket's folder behind: it goes with the profile.
+  const env = { ...process.env, TMPDIR: profile };
+  const child = spawn(executable, args, {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env,
+  });
   const gone = new Promise<void>((done) => child.once('close', () => done()));
   let said = '';
   child.stderr.on('data', (more: Buffer) => void (said += String(more)));

@@ -2,8 +2,10 @@
 import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
+import type { Page } from '@playwright/test';
 import { builtBase } from '../../src/build/headers.ts';
 import { startServer } from '../../src/build/serve.ts';
+import { storageWords } from '../../src/messages/learner.ts';
 import { judge } from './judge.ts';
 import { begin, liveAndDie } from './life.ts';
 import { switchOn, type Phone } from './phone.ts';
@@ -79,10 +81,37 @@ export async function killAgainAndAgain(orders: Orders): Promise<Figures> {
     log(`!! after kill ${figures.kills} (seed ${seed}): ${line}`);
   };
 
-  /** The reckoning at the start of a life: what did the last one leave? */
-  const reckon = async ({ page, said }: Phone) => {
+  /** What lies in storage, read past the site. */
+  const look = async (page: Page): Promise<Stored> => {
     await page.goto(`${site}icon.svg`);
-    const now = (await readStored(page)) ?? nothingStored;
+    return (await readStored(page)) ?? nothingStored;
+  };
+
+  /**
+   * The browser took the database for damaged and threw it away: what counts
+   * is what the site brings back from its copies when she opens it.
+   */
+  const mended = async ({ page, said }: Phone): Promise<Stored> => {
+    figures.vanished += 1;
+    // As it was before the browser opened it, and what the browser said of it.
+    const kept = `${profile}-vanished-${figures.kills}`;
+    await rename(asFound, kept);
+    log(
+      `Kill ${figures.kills}: the database was gone. Its files as the kill left them: ${kept}\n${said()}`,
+    );
+    await page.goto(`${site}tes/awal/`);
+    await page
+      .getByText(storageWords.restored)
+      .waitFor({ timeout: 20_000 })
+      .catch(() => undefined);
+    return look(page);
+  };
+
+  /** The reckoning at the start of a life: what did the last one leave? */
+  const reckon = async (alive: Phone) => {
+    const { page } = alive;
+    const found = await look(page);
+    const now = found.rows.length > 0 ? found : await mended(alive);
     const verdict = judge(course, before, now, told);
     const flaws = [
       ...flawsIn(before, now),
@@ -106,15 +135,6 @@ export async function killAgainAndAgain(orders: Orders): Promise<Figures> {
     if (place) figures.interrupted += 1;
     if (place && wrong === null) figures.resumed += 1;
     before = now;
-    if (now.rows.length > 0) return;
-    // As it was before the browser opened it, and what the browser said of it.
-    const kept = `${profile}-vanished-${figures.kills}`;
-    await rename(asFound, kept);
-    await page.goto(`${site}icon.svg`);
-    before = (await readStored(page)) ?? nothingStored;
-    figures.vanished += 1;
-    trouble(`the database was gone; the site brought back ${before.rows.length} rows`);
-    log(`Its files as the kill left them: ${kept}\nThe browser said:\n${said()}`);
   };
 
   try {
