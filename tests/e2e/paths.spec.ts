@@ -20,11 +20,11 @@ const LESSON = 'belajar/dasar-pemasaran-digital/hp-jadi-etalase/';
 const tabTo = async (page: Page, target: Locator) => {
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
-    const here = await target.evaluateAll((all) =>
-      all.includes(document.activeElement as HTMLElement),
-    );
-    if (!here) continue;
-    const outline = await target.evaluate((it) => getComputedStyle(it).outlineStyle);
+    const outline = await target.evaluateAll((all) => {
+      const here = all.find((it) => it === document.activeElement);
+      return here ? getComputedStyle(here).outlineStyle : null;
+    });
+    if (outline === null) continue;
     expect(outline).not.toBe('none');
     return;
   }

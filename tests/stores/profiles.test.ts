@@ -176,6 +176,22 @@ describe('deleting everything', () => {
     expect(await phone.hasDatabase()).toBe(false);
   });
 
+  it('STORE-12 another tab that shows her lets go of her', async () => {
+    const { tab } = await family();
+    const other = await phone.openTab();
+    await other.openLog();
+    await tab.deleteAll();
+    await phone.quiet();
+    expect(other.$log.get()).toMatchObject({ phase: 'guest', profile: null, entries: [] });
+  });
+
+  it('STORE-12 leaves what a mentor keeps on the same phone', async () => {
+    const { tab } = await family();
+    phone.texts.set('kl.kelompok', '3');
+    await tab.deleteAll();
+    expect([...phone.texts]).toEqual([['kl.kelompok', '3']]);
+  });
+
   it('STORE-12 begins anew afterwards', async () => {
     const { tab } = await family();
     await tab.deleteAll();

@@ -1,5 +1,5 @@
 /** A test under way: one item a screen, back and forth until it is sent in. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AttitudeScale } from '../../core/item.ts';
 import type { AttemptRecord } from '../../core/log/fold.ts';
 import { choiceOn, firstOpen, type TestScreen } from '../../core/sitting.ts';
@@ -25,7 +25,8 @@ export const SittingView = ({ attempt, screens, scales, onAnswer, onSubmit }: Pr
   const heading = useRef<HTMLDivElement>(null);
   const screen = screens[at];
 
-  useEffect(() => {
+  // Before the next key can arrive: a later focus would take hers away.
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [at]);
