@@ -102,6 +102,15 @@ describe('deleting one learner', () => {
     await expectNoGaps(phone, joko);
   });
 
+  it('STORE-11 the only one leaves no note, and nothing counts as lost afterwards', async () => {
+    const tab = await sariOn(phone);
+    await tab.deleteProfile(tab.$log.get().profile ?? '');
+    expect([...phone.texts.keys()]).not.toContain('kl.sentinel');
+    phone.kill();
+    phone.vanish();
+    expect((await phone.restart()).$log.get()).toMatchObject({ phase: 'guest', restored: 0 });
+  });
+
   it('STORE-11 no copy that stayed behind brings her back', async () => {
     const { tab, joko, sari } = await family();
     const key = `kl.mirror.${sari}`;
