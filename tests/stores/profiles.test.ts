@@ -43,16 +43,16 @@ describe('two learners on one phone', () => {
     expect(MOST_PROFILES).toBe(6);
   });
 
-  it('STORE-15 a tap that is under way when they change goes to her who made it', async () => {
-    const { tab, joko } = await family();
-    const tapped = tap(tab, 'c');
+  it('STORE-15 taps that are under way when they change go to her who made them', async () => {
+    const { tab, joko, sari } = await family();
+    const taps = [...'ccc'].map((choice) => tap(tab, choice));
     await Promise.resolve();
     await Promise.resolve();
-    const changed = tab.switchTo(joko);
-    await Promise.all([tapped, changed]);
-    expect(tries(tab)).toBe('a');
-    expect(tab.$record.get().who?.name).toBe('Joko');
-    await expectNoGaps(phone, joko);
+    await Promise.all([...taps, tab.switchTo(joko)]);
+    expect([tab.$record.get().who?.name, tries(tab)]).toEqual(['Joko', 'a']);
+    await tab.switchTo(sari);
+    expect(tries(tab)).toBe('bccc');
+    for (const profile of [joko, sari]) await expectNoGaps(phone, profile);
   });
 
   it('STORE-15 nobody in use shows nobody’s record, and is kept over a restart', async () => {
@@ -109,6 +109,13 @@ describe('deleting one learner', () => {
     phone.kill();
     phone.vanish();
     expect((await phone.restart()).$log.get()).toMatchObject({ phase: 'guest', restored: 0 });
+  });
+
+  it('STORE-11 takes the copies also on a page that wrote none itself', async () => {
+    const { sari } = await family();
+    const later = await phone.restart();
+    await later.deleteProfile(sari);
+    expect([...phone.texts, ...phone.cache].join()).not.toContain(sari);
   });
 
   it('STORE-11 no copy that stayed behind brings her back', async () => {
