@@ -7,6 +7,7 @@ import { saveFile } from '../device/save-file.ts';
 import { $log, inTurn, openLog, takeOver } from './log.ts';
 import { saveMirror } from './mirror.ts';
 import { phone } from './phone.ts';
+import { tryAgain } from './try-again.ts';
 
 /** Saves the whole log of the learner in use as a file. */
 export const saveBackup = async (): Promise<Result<true>> => {
@@ -30,6 +31,9 @@ export const openBackup = async (file: File): Promise<Result<number>> => {
   const rows = readBackup(read.text.value);
   if (!rows.ok) return rows;
   await openLog();
+  // What waits in memory is stored first: taking over what storage says would drop it.
+  const stored = $log.get().unsaved.length > 0 ? await tryAgain() : good(true);
+  if (!stored.ok) return stored;
   const added = await inTurn(() => takeIn(rows.value));
   if (added.ok) await saveMirror();
   phone().tell();

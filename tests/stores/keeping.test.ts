@@ -31,6 +31,18 @@ describe('the backup file', () => {
     expect(read.ok && read.value).toEqual(await phone.rows());
   });
 
+  it('STORE-17 drops nothing that waits in memory', async () => {
+    const tab = await sariOn(phone);
+    const text = await backupOf(tab);
+    phone.faults.write = 'QuotaExceededError';
+    await tap(tab, 'a');
+    expect((await tab.openBackup(file(text))).ok).toBe(false);
+    expect(tries(tab)).toBe('a');
+    phone.heal();
+    expect((await tab.openBackup(file(text))).ok).toBe(true);
+    expect(tries(await phone.restart())).toBe('a');
+  });
+
   it('STORE-17 on a new phone brings her back, and goes on under a new writer without a gap', async () => {
     const old = await sariOn(phone);
     await tap(old, 'a');
