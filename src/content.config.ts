@@ -2,8 +2,16 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { itemFileSchema } from './schemas/item.ts';
 import { lessonSchema, moduleSchema } from './schemas/lesson.ts';
+import { synonymsSchema } from './schemas/search.ts';
 import { readPlaces, townSchema } from './schemas/towns.ts';
-import { formSchema, glossarySchema, indicatorsSchema } from './schemas/programme.ts';
+import {
+  factsSchema,
+  formSchema,
+  glossarySchema,
+  indicatorsSchema,
+  sourcesSchema,
+} from './schemas/programme.ts';
+import { pathsSchema, weeksSchema } from './schemas/path.ts';
 
 const base = './src/content';
 const areas = './node_modules/idn-area-data/data';
@@ -36,6 +44,26 @@ export const collections = {
   towns: defineCollection({
     loader: file(`${areas}/regencies.csv`, { parser: readPlaces }),
     schema: townSchema,
+  }),
+  facts: defineCollection({
+    loader: glob({ base, pattern: 'facts.yaml' }),
+    schema: factsSchema,
+  }),
+  sources: defineCollection({
+    loader: glob({ base, pattern: 'sources.yaml' }),
+    schema: sourcesSchema,
+  }),
+  weeks: defineCollection({
+    loader: glob({ base, pattern: 'weeks.yaml' }),
+    schema: weeksSchema,
+  }),
+  synonyms: defineCollection({
+    loader: glob({ base, pattern: 'synonyms.yaml' }),
+    schema: synonymsSchema,
+  }),
+  paths: defineCollection({
+    loader: glob({ base, pattern: 'paths.yaml' }),
+    schema: pathsSchema,
   }),
   glossary: defineCollection({
     loader: glob({ base, pattern: 'glossary.yaml' }),

@@ -12,7 +12,14 @@ import type { Item } from '../schemas/item.ts';
 import { itemFileSchema, itemSchema } from '../schemas/item.ts';
 import type { CourseModule, Lesson } from '../schemas/lesson.ts';
 import { lessonSchema, moduleSchema } from '../schemas/lesson.ts';
-import { formSchema, glossarySchema, indicatorsSchema } from '../schemas/programme.ts';
+import {
+  factsSchema,
+  formSchema,
+  glossarySchema,
+  indicatorsSchema,
+  sourcesSchema,
+} from '../schemas/programme.ts';
+import { pathsSchema, weeksSchema } from '../schemas/path.ts';
 import { authorSentence, quoted, readAs } from '../schemas/words.ts';
 import type { LessonTag } from './lesson-tags.ts';
 import { readLessonTags } from './lesson-tags.ts';
@@ -20,6 +27,10 @@ import { readLessonTags } from './lesson-tags.ts';
 export type FormFile = ReturnType<typeof formSchema.parse>;
 export type Indicators = ReturnType<typeof indicatorsSchema.parse>;
 export type GlossaryTerm = ReturnType<typeof glossarySchema.parse>['kata'][number];
+export type VolatileFact = ReturnType<typeof factsSchema.parse>['fakta'][number];
+export type FactSource = ReturnType<typeof sourcesSchema.parse>['sumber'][number];
+export type Paths = ReturnType<typeof pathsSchema.parse>;
+export type Week = ReturnType<typeof weeksSchema.parse>['minggu'][number];
 export type ItemFile = ReturnType<typeof itemFileSchema.parse>;
 
 /** `file` is the path below the content folder, as shown to authors. */
@@ -48,6 +59,10 @@ export type CourseContent = {
   readonly forms: readonly PlacedForm[];
   readonly indicators: Indicators | undefined;
   readonly glossary: readonly GlossaryTerm[];
+  readonly facts: readonly VolatileFact[];
+  readonly sources: readonly FactSource[];
+  readonly weeks: readonly Week[];
+  readonly paths: Paths | undefined;
   readonly modules: readonly PlacedModule[];
   readonly lessons: readonly PlacedLesson[];
   readonly pictures: readonly Picture[];
@@ -179,6 +194,13 @@ export const readContent = (folder: string = CONTENT_FOLDER): CourseContent => {
     return { file, name: basename(path, '.svg'), svg: source };
   });
   const indicators = single('indicators.yaml', indicatorsSchema);
+  const facts = single('facts.yaml', factsSchema)?.fakta ?? [];
+  const sources = single('sources.yaml', sourcesSchema)?.sumber ?? [];
+  const weeks = single('weeks.yaml', weeksSchema)?.minggu ?? [];
+  const paths = single('paths.yaml', pathsSchema);
   const glossary = single('glossary.yaml', glossarySchema)?.kata ?? [];
-  return { items, itemFiles, forms, indicators, glossary, modules, lessons, pictures, faults };
+  return {
+    ...{ items, itemFiles, forms, indicators, glossary, facts, sources, weeks, paths },
+    ...{ modules, lessons, pictures, faults },
+  };
 };

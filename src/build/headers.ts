@@ -15,7 +15,7 @@ export type HeaderRule = {
  * What a host should say with every answer (reliability notes, 3.9). The content policy proper
  * stands in each page's meta tag; `frame-ancestors` is the part that a meta tag cannot carry.
  */
-const everywhere: HeaderRule['headers'] = [
+export const everywhere: HeaderRule['headers'] = [
   ['Content-Security-Policy', "frame-ancestors 'none'"],
   ['X-Frame-Options', 'DENY'],
   ['X-Content-Type-Options', 'nosniff'],

@@ -31,6 +31,10 @@ const TAGS = {
   Bantuan: { inside: ['Coba'], needs: [] },
   Cek: { inside: [''], needs: ['soal'] },
   Kata: { inside: ['Layar', 'Contoh', 'Coba', 'Bantuan', 'Tahu'], needs: ['id'] },
+  Fakta: {
+    inside: ['Layar', 'Contoh', 'Coba', 'Bantuan', 'Tahu', 'Narasumber', 'Pendamping'],
+    needs: ['id'],
+  },
   Tahu: { inside: [''], needs: [] },
   Narasumber: { inside: [''], needs: [] },
   Pendamping: { inside: [''], needs: [] },

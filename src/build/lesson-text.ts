@@ -63,6 +63,9 @@ const markdownOf = (children: LessonTag['children'], shown: Shown): string =>
       switch (child.tag) {
         case 'Kata':
           return inner();
+        case 'Fakta':
+          // Its value is a fact of its own file; a word stands for it, as for a number.
+          return '0';
         case 'Gambar':
           return `\n\n${child.attributes['keterangan'] ?? ''}\n\n`;
         case 'Patokan':
@@ -131,6 +134,20 @@ export const itemText = (item: Item): string => {
           ...Object.values(item.pilihan).flatMap((option) => [option?.teks, option?.penjelasan]),
           item.belum_tahu,
         ];
+      case 'benar':
+        return [
+          ...[item.tepat, item.belum, item.belum_tahu],
+          ...Object.values(item.alasan).flatMap((option) => [option?.teks, option?.penjelasan]),
+        ];
+      case 'urut':
+        return item.langkah.flatMap(({ teks, tepat, belum }) => [teks, tepat, belum]);
+      case 'ketuk':
+        return [
+          ...item.tempat.flatMap(({ nama, penjelasan }) => [nama, penjelasan]),
+          item.belum_tahu,
+        ];
+      case 'tandai':
+        return [...item.pilihan.map(({ teks }) => teks), item.sesudah];
       case 'pilah':
         return [
           item.kotak.a,
@@ -145,7 +162,11 @@ export const itemText = (item: Item): string => {
           item.belum_tahu,
         ];
       case 'tulis':
-        return [item.contoh, ...item.periksa];
+        return [
+          item.contoh,
+          ...(item.kotak ?? []).flatMap(({ nama, contoh }) => [nama, contoh]),
+          ...item.periksa,
+        ];
       case 'likert':
         return [];
     }

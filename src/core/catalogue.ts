@@ -7,11 +7,18 @@ import type { FormLetter, IndicatorCode } from './ids.ts';
 /** How a choice of an item is judged. Attitude items have no key. */
 export type ItemKey =
   | { readonly kind: 'choose'; readonly key: string }
+  /** `b` true or `k` false, then the letter of the reason: `ka`. */
+  | { readonly kind: 'verdict'; readonly key: string }
+  /** Ids of the steps in their right order: `abcd`. */
+  | { readonly kind: 'order'; readonly key: string }
+  /** Id of the place. */
+  | { readonly kind: 'tap'; readonly key: string }
   /** Cards in order of their ids with the id of the right box: `a1b2c1`. */
   | { readonly kind: 'sort'; readonly key: string }
   /** The right whole number, in digits. */
   | { readonly kind: 'compute'; readonly key: string }
   | { readonly kind: 'likert' }
+  | { readonly kind: 'tick' }
   | { readonly kind: 'write' };
 
 export type CatalogueItem = {

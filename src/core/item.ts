@@ -18,6 +18,21 @@ export type SortCard = {
   readonly wrong: string;
 };
 
+export type OrderStep = {
+  readonly id: string;
+  readonly text: string;
+  readonly right: string;
+  readonly wrong: string;
+};
+
+export type TapPlace = {
+  readonly id: string;
+  readonly name: string;
+  /** x, y, width, height in units of the drawing. */
+  readonly box: readonly [number, number, number, number];
+  readonly rationale: string;
+};
+
 /** A lesson check: gives its reason at once, as often as she likes. */
 export type PracticeItem =
   | (Common & {
@@ -25,6 +40,37 @@ export type PracticeItem =
       readonly options: readonly ChooseOption[];
       readonly key: string;
       readonly unknown: string;
+    })
+  /** First the verdict on what the stem claims, then the reason for it. */
+  | (Common & {
+      readonly kind: 'verdict';
+      /** `b` true or `k` false, then the letter of the reason: `ka`. */
+      readonly key: string;
+      readonly right: string;
+      readonly wrong: string;
+      readonly options: readonly ChooseOption[];
+      readonly unknown: string;
+    })
+  | (Common & {
+      readonly kind: 'order';
+      /** In their right order. */
+      readonly steps: readonly OrderStep[];
+    })
+  | (Common & {
+      readonly kind: 'tap';
+      /** Drawing of 240 × 320 units. */
+      readonly picture: string;
+      readonly alt: string;
+      readonly places: readonly TapPlace[];
+      readonly key: string;
+      readonly unknown: string;
+    })
+  /** Not judged: what she ticks steers the course. */
+  | (Common & {
+      readonly kind: 'tick';
+      readonly options: readonly { readonly id: string; readonly text: string }[];
+      readonly most: number;
+      readonly after: string;
     })
   | (Common & {
       readonly kind: 'sort';
@@ -42,7 +88,8 @@ export type PracticeItem =
     })
   | (Common & {
       readonly kind: 'write';
-      readonly example: string;
+      /** One box without a name, or several with one each. */
+      readonly boxes: readonly { readonly name: string; readonly example: string }[];
       readonly look: readonly string[];
     });
 

@@ -17,3 +17,13 @@ export const shuffled = <Value>(values: readonly Value[], seed: number): Value[]
   }
   return order;
 };
+
+/** An item's own seed: its order is mixed, and the same whenever she comes back. */
+export const seedOf = (id: string): number =>
+  [...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);
+
+/** Mixed as `shuffled` does, but never in the order in which they were given. */
+export const mixed = <Value>(values: readonly Value[], seed: number): Value[] => {
+  const order = shuffled(values, seed);
+  return order.every((value, place) => value === values[place]) ? order.reverse() : order;
+};

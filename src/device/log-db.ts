@@ -23,6 +23,11 @@ const VERSION = 1;
 const STORES = ['entries', 'heads', 'about'];
 const STRICT = { durability: 'strict' } as const;
 
+/*
+ * Errors have no words here: `within` makes a fault of them by their names, and
+ * every byte travels with every lesson page.
+ */
+
 const ofProfile = (profile: ProfileId) => IDBKeyRange.bound([profile], [profile, []]);
 
 /** Ends now instead of when the event loop is idle: on `pagehide` that is 8 of 8 saved against 0 of 8. */
@@ -53,7 +58,7 @@ const createStores = (db: IDBDatabase, about: About) => {
 const snapshotOf = async (db: IDBDatabase): Promise<LogSnapshot> => {
   const tx = db.transaction(STORES);
   const about = await valueOf<About | undefined>(tx.objectStore('about').get('about'));
-  if (!about) throw new Error('the database does not know itself');
+  if (!about) throw new Error(); // the database does not know itself
   const heads = await valueOf<LogHead[]>(tx.objectStore('heads').getAll());
   const rows = about.active
     ? await valueOf<unknown[]>(tx.objectStore('entries').getAll(ofProfile(about.active)))
@@ -99,7 +104,7 @@ export const makeLogDb = (randomHex: (bytes: number) => string): LogDb => {
 
   const connected = async (): Promise<IDBDatabase> => {
     const open = db ?? (await connect(false));
-    if (!open) throw new Error('there is no database');
+    if (!open) throw new Error(); // there is no database
     return open;
   };
 
@@ -126,7 +131,7 @@ export const makeLogDb = (randomHex: (bytes: number) => string): LogDb => {
       commit(tx);
     };
     await done;
-    if (!written) throw new Error('the transaction ended without its row');
+    if (!written) throw new Error(); // the transaction ended without its row
     return written;
   };
 

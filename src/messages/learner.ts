@@ -28,15 +28,6 @@ export const homeWords = {
   privacy: 'Apa yang disimpan?',
 } as const;
 
-export const courseWords = {
-  title: 'Daftar pelajaran',
-  done: 'Selesai',
-  begun: 'Sedang dipelajari',
-  test: { pre: 'Tes awal', post: 'Tes akhir' },
-  testLead: { pre: 'Sebelum mulai. 24 soal.', post: 'Setelah belajar. 24 soal.' },
-  minutes: (minutes: number) => `${minutes} menit`,
-} as const;
-
 export const beginWords = {
   title: 'Mulai belajar',
   consent: [
@@ -101,45 +92,6 @@ export const invitationWords = {
   home: 'Ke Beranda',
 } as const;
 
-export const testWords = {
-  title: { pre: 'Tes awal', post: 'Tes akhir' },
-  intro: {
-    pre: 'Tes ini untuk tahu titik mulai. Belum tahu? Tidak apa-apa.',
-    post: 'Tes ini untuk melihat kemajuan. Jawab sesuai yang dipahami sekarang.',
-  },
-  facts: [
-    'Ada 24 soal, sekitar 12 menit.',
-    'Kerjakan sendiri dulu.',
-    'Boleh berhenti, lalu lanjut lagi.',
-    'Tidak ada batas waktu.',
-  ],
-  start: 'Mulai tes',
-  goOn: 'Lanjutkan tes',
-  attitude: 'Tidak ada jawaban salah. Isi sendiri dulu. Pendamping baru menerima kalau dikirim.',
-  unknown: 'Saya belum tahu',
-  saved: '✓ Tersimpan di HP ini',
-  inMemory: 'Ada di halaman ini, belum tersimpan di HP.',
-  onwards: 'Lanjut',
-  back: 'Kembali',
-  choose: 'Pilih satu jawaban dulu. Kalau ragu, pilih "Saya belum tahu".',
-  chooseAttitude: 'Pilih satu jawaban dulu.',
-  progress: (now: number, all: number) => `Soal ${now} dari ${all}`,
-  last: 'Semua soal sudah diisi',
-  lastLead: 'Masih bisa kembali dan mengubah. Setelah dikumpulkan, jawaban tetap.',
-  missing: (count: number) => `Masih ada ${count} soal kosong.`,
-  toMissing: 'Isi yang kosong',
-  submit: 'Kumpulkan jawaban',
-  done: 'Terima kasih, sudah tersimpan.',
-  doneInMemory: 'Terima kasih. Jawaban masih di halaman ini saja.',
-  sendNow: 'Kirim sekarang, sebelum halaman ini ditutup.',
-  already: 'Tes ini sudah selesai. Jawaban pertama yang dipakai.',
-  again: 'Ulangi untuk latihan',
-  toLesson: 'Mulai pelajaran',
-  toResults: 'Lihat hasil',
-  postFirst: 'Tes awal belum selesai. Tes akhir tetap bisa dikerjakan.',
-  who: 'Siapa yang mengerjakan?',
-} as const;
-
 export const resultWords = {
   title: 'Hasil saya',
   nobody: 'Belum ada hasil. Mulai belajar dulu.',
@@ -178,6 +130,7 @@ export const shareWords = {
   answers: (count: number) => `${count} jawaban`,
   notYet: 'belum',
   lessons: 'Pelajaran selesai',
+  hard: 'Ditandai sulit',
   checks: 'Cek pelajaran',
   inReport: 'Masuk laporan kampus',
   also: 'Jam tes dan lama tes ikut terlihat.',

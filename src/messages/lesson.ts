@@ -1,3 +1,5 @@
+import { monthWords } from './dates.ts';
+
 /** What stands around a lesson's own text. */
 export const lessonWords = {
   businesses: {
@@ -28,5 +30,7 @@ export const lessonWords = {
   moves: 'Pindah layar',
   list: 'Daftar pelajaran',
   size: (minutes: number) => `${minutes} menit`,
+  /** `2025-07` → "per Juli 2025, cek di aplikasi". */
+  asOf: (month: string, where: string) => `per ${monthWords(month)}, cek di ${where}`,
   progress: (now: number, all: number) => `Layar ${now} dari ${all}`,
 } as const;

@@ -54,6 +54,8 @@ export const cohortWords = {
   help: (reasons: string) => `Perlu dibantu: ${reasons}.`,
   helpOf: (indicator: string, wrong: number, of: number) =>
     `${indicator} ${wrong} dari ${of} belum tepat`,
+  titled: (title: string) => `“${title}”`,
+  hard: (lessons: string) => `Ditandai sulit: ${lessons}.`,
   weakest: (indicator: string) => `Paling lemah: ${indicator}.`,
   lastDay: (day: string) => `Hasil tanggal ${day}.`,
   lessonsDone: (done: number, all: number) => `${done} dari ${all}`,

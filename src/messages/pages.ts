@@ -49,5 +49,6 @@ export const pageWords = {
       },
     ],
     sources: 'Daftar kota: idn-area-data, lisensi Open Database.',
+    facts: 'Dari mana angka di pelajaran?',
   },
 } as const;

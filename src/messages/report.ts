@@ -74,6 +74,10 @@ export const appendixWords = {
   forms: 'Tes awal menurut paket soal',
   form: 'Paket',
   mean: 'Rata-rata',
+  hard: 'Pelajaran yang ditandai sulit oleh mitra',
+  lesson: 'Pelajaran',
+  marked: 'Ditandai',
+  opened: 'Dibuka',
   gains: (indicator: string, gain: string, change: string) =>
     `${indicator}: rata-rata gain setiap orang ${gain}; rata-rata perubahan ternormalisasi c ${change} (Marx dan Cummings, 2007).`,
   remembered: (n: number, before: string, after: string) =>

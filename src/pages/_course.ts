@@ -5,6 +5,6 @@ export const courseRows = ({ entry, lessons }: ModulePlace, base: string) => ({
   ...{ id: entry.data.id, title: entry.data.judul },
   lessons: lessons.map((lesson) => ({
     ...{ id: lesson.entry.data.id, title: lesson.entry.data.judul, href: base + lesson.path },
-    minutes: lesson.entry.data.menit,
+    ...{ minutes: lesson.entry.data.menit, isCore: lesson.entry.data.inti },
   })),
 });

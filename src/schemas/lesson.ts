@@ -22,6 +22,11 @@ export const lessonSchema = z.strictObject({
   sumber: z.array(
     z.string().regex(/^(social|market) [\dA-Z]+(\.\d+[a-z]?)?$/, 'seperti social 3.11'),
   ),
+  /**
+   * Words people type who look for this lesson and that stand neither in its title nor in its goal:
+   * "uang iklan", "hp penuh". Endings and beginnings of words need no entry of their own.
+   */
+  cari: z.array(z.string().min(2).max(32)).min(1).max(8).optional(),
 });
 
 export const moduleSchema = z.strictObject({

@@ -53,3 +53,49 @@ export const glossarySchema = z.strictObject({
     .min(1)
     .max(60),
 });
+
+/**
+ * Facts that change often: fees, limits, rules. Lessons show them with
+ * `<Fakta id="…" />`, which adds "cek di aplikasi"; no key depends on one.
+ */
+export const factsSchema = z.strictObject({
+  fakta: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z\d-]+$/, 'huruf kecil, angka dan tanda -'),
+        /** What it is: "Biaya proses pesanan Shopee". */
+        hal: z.string().min(5).max(90),
+        /** As it stands in a lesson, within a sentence: "Rp1.250 tiap pesanan". */
+        nilai: z.string().min(1).max(80),
+        /** Year and month in which it was last seen true. */
+        per: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'tahun-bulan seperti 2025-07'),
+        /** Where she sees today's value, behind "cek di": the app, or a site she can type. */
+        cek_di: z.string().min(4).max(40).default('aplikasi'),
+        /** Where a maintainer looks again: a site or a place in the app. */
+        cek: z.string().min(5).max(120),
+        /** Line of the fact sheets: "market A5.3". */
+        sumber: z.string().regex(/^(social|market) [\dA-Z]+(\.\d+[a-z]?)?$/, 'seperti market A5.3'),
+        /** pasti: official or two sources; mungkin: one decent source; belum: nobody has confirmed it. */
+        yakin: z.enum(['pasti', 'mungkin', 'belum']),
+      }),
+    )
+    .min(1),
+});
+
+/** Where numbers and menu paths of the lessons come from; ids as in a lesson's `sumber`. */
+export const sourcesSchema = z.strictObject({
+  sumber: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^(social|market) [\dA-Z]+(\.\d+[a-z]?)?$/, 'seperti social 3.11'),
+        /** The claim, in our words. */
+        isi: z.string().min(10).max(200),
+        /** Publisher or page. */
+        dari: z.string().min(3).max(120),
+        url: z.url().optional(),
+        /** Date of the page, as far as known. */
+        per: z.string().optional(),
+      }),
+    )
+    .min(1),
+});

@@ -5,17 +5,15 @@ import { $log, append, openLog } from './log.ts';
 /** Where an answer is: stored, in this page's memory after a fault, or nowhere since nobody learns here. */
 export type Kept = 'saved' | 'memory' | 'guest';
 
-/** The mirror is loaded after the first save, and does without where the network is gone by then. */
-const withMirror = (act: (mirror: typeof import('./mirror.ts')) => unknown): Promise<unknown> =>
-  import('./mirror.ts').then(act, () => undefined);
+/** What follows is loaded after the first save, and left out where the network is gone by then. */
+const follow = (act: (after: typeof import('./afterwards.ts')) => unknown): Promise<unknown> =>
+  import('./afterwards.ts').then(act, () => undefined);
 
-const record = async (fact: Fact): Promise<Kept> => {
+/** Records a fact. @returns where it is kept */
+export const record = async (fact: Fact): Promise<Kept> => {
   const written = await append(fact);
   if (written.ok && written.value.saved) {
-    void withMirror(({ mirrorWhenHidden, saveTail }) => {
-      mirrorWhenHidden();
-      return saveTail();
-    });
+    void follow(({ afterSaving }) => afterSaving(fact));
     return 'saved';
   }
   // Not `saved` again: storage may work by now, and this answer still wait in memory.
@@ -36,6 +34,15 @@ export const recordCheck = (
 ): Promise<Kept> =>
   record({ type: 'check-answered', lesson, item: item.id, revision: item.revision, choice });
 
+/** What she ticked or wrote last, to go on from; null when nothing is kept. */
+export const lastAnswer = async ({ id }: { readonly id: string }): Promise<string | null> => {
+  await openLog();
+  return $log.get().entries.reduce<string | null>((last, entry) => {
+    if (entry.type === 'note-written') return entry.item === id ? entry.text : last;
+    return entry.type === 'check-answered' && entry.item === id ? entry.choice : last;
+  }, null);
+};
+
 export const recordNote = (item: { readonly id: string }, text: string): Promise<Kept> =>
   record({ type: 'note-written', item: item.id, text });
 
@@ -47,5 +54,5 @@ export const recordProgress = async (lesson: string, finished: boolean): Promise
   const known = $log.get().entries.some((entry) => entry.type === type && entry.lesson === lesson);
   if (known) return;
   await append({ type, lesson });
-  if (finished) await withMirror(({ saveMirror }) => saveMirror());
+  if (finished) await follow(({ afterLesson }) => afterLesson());
 };

@@ -63,14 +63,18 @@ export const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
 /** Changes a part of the state. For the stores that mend the log only. */
 export const show = (change: Partial<LogState>) => $log.set({ ...$log.get(), ...change });
 
-/** Takes over what storage says. */
-export const takeOver = (snapshot: LogSnapshot, restored = 0): void => {
-  const { entries, damaged, newer } = readRows(snapshot.rows);
+/** Takes over what storage says; `own` where this page stays with a learner who is not in use any more. */
+export const takeOver = (
+  snapshot: LogSnapshot,
+  restored = 0,
+  own: Pick<LogSnapshot, 'active' | 'rows'> = snapshot,
+): void => {
+  const { entries, damaged, newer } = readRows(own.rows);
   ({ writer, birth } = snapshot);
   writeSentinel(phone().texts, snapshot);
   show({
-    phase: snapshot.active ? 'ready' : 'guest',
-    profile: snapshot.active,
+    phase: own.active ? 'ready' : 'guest',
+    profile: own.active,
     entries,
     unsaved: [],
     fault: null,
@@ -125,7 +129,7 @@ const refreshNow = async (): Promise<void> => {
   if (!mine || mine === active || gone.includes(mine)) return takeOver(found.value, restored);
   // Somebody else began in another tab: this page stays with its own learner.
   const own = await log.rowsOf(mine);
-  if (own.ok) takeOver({ ...found.value, active: mine, rows: own.value }, restored);
+  if (own.ok) takeOver(found.value, restored, { active: mine, rows: own.value });
 };
 
 /** Reads again what another tab may have written. */

@@ -10,6 +10,7 @@ import { dropCopies } from './copies.ts';
 import { $log, append, beginAs, closeLog, inTurn, openLog, takeOver } from './log.ts';
 import { saveMirror } from './mirror.ts';
 import { phone } from './phone.ts';
+import { REVIEW_KEY } from './kept-review.ts';
 import { forgetPlace } from './place.ts';
 import { keepPreferences } from './preferences.ts';
 import { $record } from './record.ts';
@@ -99,10 +100,19 @@ export const switchTo = async (profile: string | null): Promise<Fault | null> =>
   return fault;
 };
 
+/** The check that waited for her goes with her. */
+const forgetReview = (profile: string): void => {
+  const { texts } = phone();
+  if (texts.get(REVIEW_KEY)?.startsWith(profile)) texts.remove(REVIEW_KEY);
+};
+
 /** Deletes one learner's log and its copies from this phone. */
 export const deleteProfile = async (profile: string): Promise<Fault | null> => {
   const fault = await inTurn(async () => settle(await phone().log.removeProfile(profile)));
-  if (!fault) await dropCopies(profile);
+  if (!fault) {
+    forgetReview(profile);
+    await dropCopies(profile);
+  }
   phone().tell();
   return fault;
 };

@@ -17,9 +17,8 @@ export type Sentinel = {
 
 export const readSentinel = (texts: TextStore): Sentinel | null => {
   try {
-    const read: unknown = JSON.parse(texts.get(KEY) ?? 'null');
-    if (typeof read !== 'object' || read === null || !('birth' in read)) return null;
-    return read as Sentinel;
+    const read = JSON.parse(texts.get(KEY) ?? 'null') as Partial<Sentinel> | null;
+    return read?.birth ? (read as Sentinel) : null;
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@
  * `node tests/bench/taps.bench.ts`, over a finished build.
  */
 import type { Page } from '@playwright/test';
-import { testWords } from '../../src/messages/learner.ts';
+import { testWords } from '../../src/messages/test.ts';
 import { begin } from '../faults/life.ts';
 import { bench, lessonPaths, ms, percentile } from './support.ts';
 

@@ -6,11 +6,14 @@ import type { FormsLock } from '../../src/build/forms-lock.ts';
 import { brokenLocks, LOCK_FILE, notLocked } from '../../src/build/forms-lock.ts';
 import { expectNone } from '../support/content/author.ts';
 
+import { everyLessonWritten } from '../support/content/facts.ts';
 import { CHECKS } from '../support/content/all-checks.ts';
 
 const content = readContent();
 
 it('CONTENT every file fits its schema', () => expectNone(content.faults));
+
+it('CONTENT every published lesson is written', () => expectNone(everyLessonWritten(content)));
 
 for (const [theme, checks] of Object.entries(CHECKS))
   describe(`CONTENT ${theme}`, () => {

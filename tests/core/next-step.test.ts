@@ -6,6 +6,7 @@ import { aCatalogue } from '../support/builders.ts';
 import { aLog, aWholeTest, CREATED, started } from '../support/entries.ts';
 
 const { lessons } = aCatalogue();
+const path = { order: lessons.map(({ id }) => id), skipped: new Set<string>() };
 const finished = (lesson: string): Fact => ({ type: 'lesson-finished', lesson });
 const begun = (lesson: string): Fact => ({ type: 'lesson-started', lesson });
 const CORE = ['m1-1', 'm1-2', 'm2-1'].map(finished);
@@ -14,7 +15,7 @@ const POST = aWholeTest('b1', 'post', 'B');
 
 /** The step in a few words. */
 const next = (...facts: readonly Fact[]): string => {
-  const step = nextStep(foldLog(aLog(...facts)), lessons);
+  const step = nextStep(foldLog(aLog(...facts)), lessons, path);
   if (step.kind === 'test') return `${step.test}${step.running ? ' running' : ''}`;
   return step.kind === 'lesson' ? `${step.lesson.id}${step.begun ? ' begun' : ''}` : step.kind;
 };
@@ -43,4 +44,15 @@ test.each<[string, string, readonly Fact[]]>([
   ['results', 'a practice test stands open', [CREATED, ...PRE, ...CORE, ...POST, started('a2')]],
 ])('LOG-29 %s: %s', (expected, _, facts) => {
   expect(next(...facts)).toBe(expected);
+});
+
+test('LOG-29 the path decides the order, and passes over what it skips', () => {
+  const record = foldLog(aLog(CREATED, ...PRE));
+  const next = (order: readonly string[], ...skipped: readonly string[]) =>
+    nextStep(record, lessons, { order, skipped: new Set(skipped) });
+  const at = (step: ReturnType<typeof nextStep>) =>
+    step.kind === 'lesson' ? step.lesson.id : step.kind;
+  expect(at(next(['m2-1', 'm1-1', 'm1-2']))).toBe('m2-1');
+  expect(at(next(['m2-1', 'm1-1', 'm1-2'], 'm2-1'))).toBe('m1-1');
+  expect(at(next(['m1-1'], 'm1-1'))).toBe('test');
 });

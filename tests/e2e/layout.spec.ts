@@ -124,6 +124,9 @@ const walkOthers = async (page: Page) => {
     await page.goto(path);
     await look(page, `/${path}`);
   }
+  await page.goto('cari/#q=foto');
+  await expect(page.locator('.temuan')).toBeVisible();
+  await look(page, 'search results');
   await seed(page, learner);
   for (const path of ['', 'belajar/', 'hasil/', 'saya/', 'tes/akhir/']) {
     await page.goto(path);

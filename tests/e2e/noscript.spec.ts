@@ -7,6 +7,7 @@ test.use({ javaScriptEnabled: false });
 test('UI-60 without script a lesson reads whole: every screen, all four examples, every reason', async ({
   page,
 }) => {
+  test.setTimeout(180_000);
   for (const path of lessonPages()) {
     await page.goto(path);
     const screens = page.locator('.layar');
@@ -44,6 +45,14 @@ test('UI-61 without script home, list, glossary and privacy can be read', async 
   expect(await page.locator('dt').count()).toBeGreaterThan(10);
   await page.goto('privasi/');
   await expect(page.getByText('Nomor HP tidak pernah ditanya.')).toBeVisible();
+});
+
+test('UI-87 without script the search page lists all lessons', async ({ page }) => {
+  await page.goto('cari/');
+  await expect(page.getByText('Mencari perlu JavaScript.')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Aman dari penipuan' }).click();
+  await expect(page.getByRole('heading', { name: 'Aman dari penipuan' })).toBeVisible();
 });
 
 /** Pages that show what only this phone knows. */

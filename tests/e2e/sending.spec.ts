@@ -69,6 +69,7 @@ test('UI-21 the preview names everything that the mentor will see', async ({ pag
     'Tes awal',
     'Tes akhir',
     'Pelajaran selesai',
+    'Ditandai sulit',
     'Cek pelajaran',
     'Masuk laporan kampus',
   ]);
@@ -80,6 +81,7 @@ test('UI-21 the preview names everything that the mentor will see', async ({ pag
     '24 jawaban',
     'belum',
     '2',
+    '0',
     '0 jawaban',
     'ya',
   ]);

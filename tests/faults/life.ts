@@ -1,7 +1,8 @@
 /** One life of the browser: from the opened page to the kill. */
 import type { Page } from '@playwright/test';
 import { checkWords } from '../../src/messages/check.ts';
-import { beginWords, testWords } from '../../src/messages/learner.ts';
+import { beginWords } from '../../src/messages/learner.ts';
+import { testWords } from '../../src/messages/test.ts';
 import type { Phone } from './phone.ts';
 import { thumb, type Told } from './thumb.ts';
 import type { Course } from './words.ts';

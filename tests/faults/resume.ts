@@ -1,6 +1,7 @@
 /** After a kill, does the test go on where it was? */
 import type { Page } from '@playwright/test';
-import { storageWords, testWords } from '../../src/messages/learner.ts';
+import { storageWords } from '../../src/messages/learner.ts';
+import { testWords } from '../../src/messages/test.ts';
 import type { Stored } from './stored.ts';
 import { answerIn, type Course } from './words.ts';
 

@@ -3,7 +3,7 @@ import { readContent } from '../../src/build/content.ts';
 import type { LogRow } from '../../src/core/log/row.ts';
 import { UNKNOWN } from '../../src/core/ids.ts';
 import { checkWords } from '../../src/messages/check.ts';
-import { testWords } from '../../src/messages/learner.ts';
+import { testWords } from '../../src/messages/test.ts';
 
 export type Course = {
   /** Stems of the checks that are answered by choosing one option. */

@@ -75,10 +75,10 @@ describe('SCHEMA sentences', () => {
 
   it('wrong or missing discriminator', () => {
     expect(told(itemFileSchema, file({ jenis: 'pilhi' }))).toMatchInlineSnapshot(
-      `"a.yaml · field soal.0.jenis (m1-4c) · ditemukan: "pilhi" · seharusnya: salah satu dari: pilih, pilah, hitung, tulis, likert"`,
+      `"a.yaml · field soal.0.jenis (m1-4c) · ditemukan: "pilhi" · seharusnya: salah satu dari: pilih, benar, pilah, urut, ketuk, hitung, tandai, tulis, likert"`,
     );
     expect(told(itemFileSchema, file({ jenis: undefined }))).toMatchInlineSnapshot(
-      `"a.yaml · field soal.0.jenis (m1-4c) · ditemukan: tidak diisi · seharusnya: salah satu dari: pilih, pilah, hitung, tulis, likert"`,
+      `"a.yaml · field soal.0.jenis (m1-4c) · ditemukan: tidak diisi · seharusnya: salah satu dari: pilih, benar, pilah, urut, ketuk, hitung, tandai, tulis, likert"`,
     );
   });
 

@@ -157,11 +157,11 @@ function homeFor(room: string, other: string): string {
 }
 
 /**
- * A lesson wakes its checks by a small script instead of Astro's loader, which costs 1.5 kB: so a
- * plain .ts beside them may mount an island too.
+ * A lesson wakes its checks, its voice and its end by small scripts instead of Astro's loader, which
+ * costs 1.5 kB: so a plain .ts beside them may mount an island too.
  */
 function mayMount({ from }: Asked): boolean {
-  const isLoader = /^components\/quiz\/[^/.]+\.ts$/.test(from);
+  const isLoader = /^components\/(quiz|lesson)\/[^/.]+\.ts$/.test(from);
   return from.endsWith('.astro') || isLoader;
 }
 

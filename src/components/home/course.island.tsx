@@ -1,10 +1,13 @@
 /** `/belajar/`: one long list, marked with what she has done. */
 import { useEffect } from 'preact/hooks';
 import { officialAttempt } from '../../core/log/fold.ts';
-import { courseWords as say } from '../../messages/learner.ts';
+import { lessonOfItem, pathOf, type PathRules } from '../../core/path.ts';
+import { courseWords as say } from '../../messages/course.ts';
+import { recordCheck } from '../../stores/checks.ts';
 import { openLog } from '../../stores/log.ts';
 import { $record } from '../../stores/record.ts';
 import { useStore } from '../ui/use-store.ts';
+import { PathView, type PathTexts } from './path.view.tsx';
 import { LineView } from './line.view.tsx';
 
 type Row = {
@@ -12,6 +15,7 @@ type Row = {
   readonly title: string;
   readonly href: string;
   readonly minutes: number;
+  readonly isCore: boolean;
 };
 
 type Props = {
@@ -19,14 +23,23 @@ type Props = {
   readonly modules: readonly {
     readonly id: string;
     readonly title: string;
+    /** A week of the programme instead of a module. */
+    readonly week?: number;
     readonly lessons: readonly Row[];
   }[];
   /** A module's own page has no tests in its list. */
   readonly withTests: boolean;
+  readonly rules: PathRules;
+  /** The panel of her path stands above the whole list. */
+  readonly texts?: PathTexts;
 };
 
-export const Course = ({ base, modules, withTests }: Props) => {
+export const Course = ({ base, modules, withTests, rules, texts }: Props) => {
   const record = useStore($record);
+  const path = pathOf(rules, record);
+  const isFinished = (lesson: string) => record.lessons.get(lesson)?.finished === true;
+  const tick = (id: string, option: string) =>
+    void recordCheck(lessonOfItem(id), { id, revision: texts?.revisions[id] ?? 1 }, option);
   useEffect(() => void openLog(), []);
   const test = (moment: 'pre' | 'post') => (
     <ul class="daftar">
@@ -40,10 +53,11 @@ export const Course = ({ base, modules, withTests }: Props) => {
   );
   return (
     <>
+      {texts && record.who && <PathView {...{ path, rules, texts, isFinished }} onTick={tick} />}
       {withTests && test('pre')}
-      {modules.map(({ id, title, lessons }) => (
+      {modules.map(({ id, title, week, lessons }) => (
         <section key={id}>
-          <h2>{title}</h2>
+          <h2>{week === undefined ? title : say.week(week, title)}</h2>
           <ul class="daftar">
             {lessons.map((row) => {
               const known = record.lessons.get(row.id);
@@ -52,7 +66,7 @@ export const Course = ({ base, modules, withTests }: Props) => {
                   key={row.id}
                   href={row.href}
                   title={row.title}
-                  note={say.minutes(row.minutes)}
+                  note={say.note(row.minutes, row.isCore, path.skipped.has(row.id))}
                   state={known?.finished ? 'done' : known ? 'begun' : 'open'}
                 />
               );

@@ -1,6 +1,7 @@
 /** `/`: go on, the row of stalls, who is learning. Drawn at build as a newcomer sees it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue.ts';
+import type { PathRules } from '../../core/path.ts';
 import { called, homeWords as say } from '../../messages/learner.ts';
 import { $log } from '../../stores/log.ts';
 import { tryAgain } from '../../stores/try-again.ts';
@@ -14,16 +15,22 @@ import { MarketView, type Stall } from './market.view.tsx';
 type Props = {
   readonly base: string;
   readonly lessons: Catalogue['lessons'];
+  readonly rules: PathRules;
   readonly stalls: readonly Stall[];
 };
 
-export const Home = ({ base, lessons, stalls }: Props) => {
+export const Home = ({ base, lessons, rules, stalls }: Props) => {
   const log = useStore($log);
   const record = useStore($record);
   const [isShared, setIsShared] = useState(false);
   useEffect(() => {
     // Nobody is in use, yet somebody learned here: she finds herself in the list.
     void everybody().then((found) => setIsShared(found.ok && found.value.length > 0));
+    if (log.profile)
+      void import('../../stores/review.ts').then(
+        (review) => review.prepareReview(),
+        () => undefined,
+      );
   }, [log.profile]);
   const { who } = record;
   return (
@@ -36,7 +43,7 @@ export const Home = ({ base, lessons, stalls }: Props) => {
           {say.whoLearns}
         </a>
       ) : (
-        <NextView {...{ base, record, lessons }} />
+        <NextView {...{ base, record, lessons, rules }} />
       )}
       <a class="tombol" href={who ? `${base}saya/` : `${base}belajar/`}>
         {who ? say.others : say.look}

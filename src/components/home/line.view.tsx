@@ -1,4 +1,4 @@
-import { courseWords as say } from '../../messages/learner.ts';
+import { courseWords as say } from '../../messages/course.ts';
 
 type Props = {
   readonly href: string;

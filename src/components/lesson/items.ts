@@ -1,7 +1,7 @@
 /** From an author's file to what screens show and scoring needs. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { CatalogueItem, ItemKey } from '../../core/catalogue.ts';
-import type { AttitudeScale, PracticeItem, TestItem } from '../../core/item.ts';
+import type { AttitudeScale, ChooseOption, PracticeItem, TestItem } from '../../core/item.ts';
 
 type ItemFile = CollectionEntry<'items'>['data'];
 export type AuthoredItem = ItemFile['soal'][number];
@@ -20,10 +20,18 @@ const keyOf = (item: AuthoredItem): ItemKey => {
   switch (item.jenis) {
     case 'pilih':
       return { kind: 'choose', key: item.kunci };
+    case 'benar':
+      return { kind: 'verdict', key: item.kunci.slice(0, 1) + item.kunci_alasan };
+    case 'urut':
+      return { kind: 'order', key: item.langkah.map(({ id }) => id).join('') };
+    case 'ketuk':
+      return { kind: 'tap', key: item.kunci };
     case 'pilah':
       return { kind: 'sort', key: item.kartu.map(({ id, kotak }) => id + kotak).join('') };
     case 'hitung':
       return { kind: 'compute', key: String(item.jawaban) };
+    case 'tandai':
+      return { kind: 'tick' };
     case 'tulis':
       return { kind: 'write' };
     case 'likert':
@@ -48,6 +56,18 @@ export const catalogueItems = (item: AuthoredItem, lesson?: string): CatalogueIt
   return [{ ...about, revision: item.revisi, scoring }, ...retired];
 };
 
+const optionsOf = (options: Extract<AuthoredItem, { jenis: 'pilih' }>['pilihan']): ChooseOption[] =>
+  Object.entries(options).flatMap(([id, option]) =>
+    option
+      ? [
+          {
+            ...{ id, text: option.teks, rationale: option.penjelasan ?? '' },
+            ...(option.gambar ? { picture: option.gambar } : {}),
+          },
+        ]
+      : [],
+  );
+
 /** A lesson check as its screen needs it. */
 export const practiceItem = (item: AuthoredItem): PracticeItem => {
   const common = { id: item.id, revision: item.revisi, stem: item.tanya };
@@ -55,16 +75,28 @@ export const practiceItem = (item: AuthoredItem): PracticeItem => {
     case 'pilih':
       return {
         ...{ ...common, kind: 'choose', key: item.kunci, unknown: item.belum_tahu ?? '' },
-        options: Object.entries(item.pilihan).flatMap(([id, option]) =>
-          option
-            ? [
-                {
-                  ...{ id, text: option.teks, rationale: option.penjelasan ?? '' },
-                  ...(option.gambar ? { picture: option.gambar } : {}),
-                },
-              ]
-            : [],
-        ),
+        options: optionsOf(item.pilihan),
+      };
+    case 'benar':
+      return {
+        ...{ ...common, kind: 'verdict', key: item.kunci.slice(0, 1) + item.kunci_alasan },
+        ...{ right: item.tepat, wrong: item.belum, unknown: item.belum_tahu },
+        options: optionsOf(item.alasan),
+      };
+    case 'urut':
+      return {
+        ...{ ...common, kind: 'order' },
+        steps: item.langkah.map(({ id, teks, tepat, belum }) => ({
+          ...{ id, text: teks, right: tepat, wrong: belum },
+        })),
+      };
+    case 'ketuk':
+      return {
+        ...{ ...common, kind: 'tap', picture: item.layar, alt: item.alt },
+        ...{ key: item.kunci, unknown: item.belum_tahu },
+        places: item.tempat.map(({ id, nama, kotak, penjelasan }) => ({
+          ...{ id, name: nama, box: kotak, rationale: penjelasan },
+        })),
       };
     case 'pilah':
       return {
@@ -84,8 +116,18 @@ export const practiceItem = (item: AuthoredItem): PracticeItem => {
         other: item.lainnya,
         unknown: item.belum_tahu,
       };
+    case 'tandai':
+      return {
+        ...{ ...common, kind: 'tick', most: item.paling, after: item.sesudah },
+        options: item.pilihan.map(({ id, teks }) => ({ id, text: teks })),
+      };
     case 'tulis':
-      return { ...common, kind: 'write', example: item.contoh, look: item.periksa };
+      return {
+        ...{ ...common, kind: 'write', look: item.periksa },
+        boxes: item.kotak?.map(({ nama, contoh }) => ({ name: nama, example: contoh })) ?? [
+          { name: '', example: item.contoh ?? '' },
+        ],
+      };
     case 'likert':
       throw new Error(`Soal sikap ${item.id} tidak bisa dipakai dalam pelajaran.`);
   }

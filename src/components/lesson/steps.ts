@@ -1,55 +1,67 @@
 /**
- * Shows a lesson one screen at a time, keeps her place in the address, and
- * wakes a check one screen before it is needed.
+ * Shows a lesson one screen at a time, keeps her place in the address, wakes a
+ * check one screen before it is needed, and loads what not every lesson needs:
+ * the end with its last screen, the voice where the phone has one. Every byte
+ * here is in the budget of every lesson.
  */
 import { mount, placeIn, reached } from '../quiz/mount.ts';
 
-const article = document.querySelector<HTMLElement>('[data-pelajaran]');
+const all = (name: string) => [...document.querySelectorAll<HTMLElement>(name)];
+/** `Lesson.astro` draws it. */
+const part = (name: string) => all(name)[0] as HTMLElement;
 
-if (article) {
-  const lesson = article.dataset['pelajaran'] ?? '';
-  const screens = [...article.querySelectorAll<HTMLElement>('.layar')];
-  const foot = article.querySelector<HTMLElement>('.kaki');
-  const count = article.querySelector('[data-urutan]');
-  const more = article.querySelector('[data-tahu]');
-  let now = 0;
+const foot = part('.kaki');
+const article = part('.pelajaran');
+const lesson = article.dataset['pelajaran'] ?? '';
+const screens = all('.layar');
+const last = screens.length - 1;
+let now = 0;
 
-  const prepare = (screen: HTMLElement | undefined) => {
-    screen?.querySelectorAll<HTMLElement>('[data-soal]').forEach((at) => void mount(at, lesson));
-  };
+/** How many screens a button of the foot goes on. */
+const stepOf = (way: HTMLElement) => Number(way.dataset['ke']);
 
-  const show = (to: number, move: boolean) => {
-    now = Math.min(Math.max(to, 0), screens.length - 1);
-    screens.forEach((screen, at) => screen.toggleAttribute('data-kini', at === now));
-    if (count) count.textContent = `${now + 1} / ${screens.length}`;
-    foot?.querySelector('[data-ke="-1"]')?.toggleAttribute('hidden', now === 0);
-    foot?.querySelector('[data-ke="1"]')?.toggleAttribute('hidden', now === screens.length - 1);
-    prepare(screens[now]);
-    prepare(screens[now + 1]);
-    if (!move) return;
-    scrollTo(0, 0);
-    const heading = screens[now]?.querySelector<HTMLElement>('h1,h2');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
-    reached(lesson, now, screens.length);
-  };
+/** The screen in the address, from 1; 0 when it names none. */
+const asked = () => Number(location.hash.slice(1)) | 0;
 
-  const fromAddress = (): number | null => {
-    const asked = /^#(\d+)$/.exec(location.hash);
-    return asked && Number(asked[1]) - 1;
-  };
-
-  // Further reading belongs to the last screen but stands in the text before it.
-  if (more) screens[screens.length - 1]?.append(more);
-  foot?.removeAttribute('hidden');
-  foot?.addEventListener('click', ({ target }) => {
-    const by = Number((target as Element).closest<HTMLElement>('[data-ke]')?.dataset['ke'] ?? 0);
-    if (by) location.hash = `#${now + 1 + by}`;
+const show = (to: number, isMove: boolean) => {
+  now = Math.min(Math.max(to, 0), last);
+  screens.forEach((screen, at) => screen.toggleAttribute('data-kini', at === now));
+  all('[data-kini] [data-soal],[data-kini]+.layar [data-soal]').forEach(
+    (at) => void mount(at, lesson),
+  );
+  part('[data-urutan]').textContent = `${now + 1} / ${last + 1}`;
+  all('[data-ke]').forEach((way) => {
+    way.hidden = !screens[now + stepOf(way)];
   });
-  addEventListener('hashchange', () => {
-    // The skip link leads into the screen she is on.
-    if (location.hash !== '#isi') show(fromAddress() ?? 0, true);
-  });
-  article.classList.add('langkah');
-  show(fromAddress() ?? placeIn(lesson), false);
+  if (now + 1 >= last) void import('./ending.ts');
+  if (!isMove) return;
+  scrollTo(0, 0);
+  const heading = part('[data-kini] h1,[data-kini] h2');
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  reached(lesson, now, last + 1);
+};
+
+// Further reading belongs to the last screen but stands in the text before it.
+screens[last]?.append(...all('[data-tahu]'));
+foot.hidden = false;
+foot.addEventListener('click', ({ target }) => {
+  const way = (target as Element).closest<HTMLElement>('[data-ke]');
+  if (way) location.hash = String(now + 1 + stepOf(way));
+});
+addEventListener('hashchange', () => {
+  // The skip link leads into the screen she is on.
+  if (location.hash !== '#isi') show(asked() - 1, true);
+});
+article.classList.add('langkah');
+show(asked() ? asked() - 1 : placeIn(lesson), false);
+
+// The browsers inside other apps have no voices; phones know theirs late, many never.
+const hearVoices = () => {
+  if (speechSynthesis.getVoices().some(({ lang }) => /^i[dn]/i.test(lang)))
+    void import('./listen.ts');
+};
+if (self.speechSynthesis) {
+  speechSynthesis.onvoiceschanged = hearVoices;
+  setTimeout(hearVoices);
 }

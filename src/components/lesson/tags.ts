@@ -8,6 +8,7 @@ import More from './More.astro';
 import Check from './Check.astro';
 import Rule from './Rule.astro';
 import StaffOnly from './StaffOnly.astro';
+import Volatile from './Volatile.astro';
 import Task from './Task.astro';
 
 export const tags = {
@@ -19,6 +20,7 @@ export const tags = {
   Bantuan: Help,
   Cek: Check,
   Kata: Glossed,
+  Fakta: Volatile,
   Tahu: More,
   Narasumber: StaffOnly,
   Pendamping: StaffOnly,

@@ -22,7 +22,7 @@ export const LooksView = ({ looks: known, onChange }: Props) => {
   return (
     <section>
       <h2>{say.looks}</h2>
-      <div class="berdua">
+      <div class="urutan">
         <button class="tombol" onClick={() => size(-1)}>
           {say.smaller}
         </button>

@@ -1,6 +1,7 @@
 /** `/saya/`: who is learning, consent, looks, backup, deletion. */
 import { useEffect, useState } from 'preact/hooks';
 import { called, meWords as say } from '../../messages/learner.ts';
+import { noteWords } from '../../messages/notes.ts';
 import { openBackup, saveBackup } from '../../stores/keeping.ts';
 import { $log, openLog } from '../../stores/log.ts';
 import { tryAgain } from '../../stores/try-again.ts';
@@ -68,6 +69,15 @@ export const Me = ({ base, provinces }: Props) => {
           mentor={record.invitation?.mentorName ?? null}
           onChange={() => setChanging(true)}
         />
+      )}
+      {who && (
+        <section>
+          <h2>{noteWords.title}</h2>
+          <p>{noteWords.lead}</p>
+          <a class="tombol" href={`${base}saya/tulisan/`}>
+            {noteWords.open}
+          </a>
+        </section>
       )}
       <PeopleView
         people={people.map((person) => ({

@@ -63,6 +63,7 @@ const Remarks = ({ row }: { row: CohortRow }) => (
         )}
       </p>
     )}
+    {row.hard.length > 0 && <p>{words.hard(row.hard.map(words.titled).join(', '))}</p>}
     {row.flags.map((flag) => (
       <p key={flag} class="aneh">
         {flagWords[flag]}

@@ -6,22 +6,30 @@ import { Component } from 'preact';
 import type { PracticeItem } from '../../core/item.ts';
 import { checkWords } from '../../messages/check.ts';
 import {
+  lastAnswer,
   recordCheck,
   recordNote,
   recordProgress,
   whereKept,
   type Kept,
 } from '../../stores/checks.ts';
+import { keptReview } from '../../stores/kept-review.ts';
 import { keepPlace, placeIn } from '../../stores/place.ts';
 import type { CheckView } from './views.ts';
 
-type Props = { readonly item: PracticeItem; readonly lesson: string; readonly View: CheckView };
+type Props = {
+  readonly item: PracticeItem;
+  readonly lesson: string;
+  /** What she ticked or wrote last time; null in checks, which begin anew. */
+  readonly before: string | null;
+  readonly View: CheckView;
+};
 type State = { readonly choice: string | null; readonly kept: Kept | null };
 
 const base = import.meta.env.BASE_URL;
 
 export class Check extends Component<Props, State> {
-  override state: State = { choice: null, kept: null };
+  override state: State = { choice: this.props.before, kept: null };
   taps = 0;
 
   /** Said before she answers, not after: storage may refuse from the start. */
@@ -41,10 +49,10 @@ export class Check extends Component<Props, State> {
   };
 
   /** On this page: going to another would lose what only this one has. */
-  tryAgain = async () => {
-    const { tryAgain } = await import('../../stores/try-again.ts');
-    if ((await tryAgain()).ok) this.setState(({ choice }) => ({ kept: choice ? 'saved' : null }));
-  };
+  tryAgain = () =>
+    import('../../stores/try-again.ts')
+      .then(({ tryAgain }) => tryAgain())
+      .then(({ ok }) => ok && this.setState(({ choice }) => ({ kept: choice ? 'saved' : null })));
 
   override render({ item, View }: Props, { choice, kept }: State) {
     return (
@@ -79,4 +87,4 @@ export const reached = (lesson: string, screen: number, screens: number): void =
   if (screen === 1 || isLast) void recordProgress(lesson, isLast);
 };
 
-export { placeIn };
+export { keptReview, lastAnswer, placeIn };

@@ -1,13 +1,10 @@
 import { UNKNOWN } from '../../core/ids.ts';
 import type { PracticeOf } from '../../core/item.ts';
-import { shuffled } from '../../core/order.ts';
+import { seedOf, shuffled } from '../../core/order.ts';
 import { checkWords } from '../../messages/check.ts';
 import type { ViewProps } from './view-props.ts';
 
 type Props = ViewProps<PracticeOf<'choose'>>;
-
-/** The item's own seed: the order is mixed, and the same whenever she comes back. */
-const seedOf = (id: string): number => [...id].reduce((sum, c) => sum * 31 + c.charCodeAt(0), 7);
 
 export const ChooseView = ({ item, choice, onAnswer }: Props) => {
   const chosen = item.options.find(({ id }) => id === choice);

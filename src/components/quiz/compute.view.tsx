@@ -3,6 +3,7 @@ import { UNKNOWN } from '../../core/ids.ts';
 import type { PracticeOf } from '../../core/item.ts';
 import { kindWords } from '../../messages/check-kinds.ts';
 import { checkWords } from '../../messages/check.ts';
+import { field, number } from './kind-styles.ts';
 import type { ViewProps } from './view-props.ts';
 
 type Props = ViewProps<PracticeOf<'compute'>>;
@@ -28,8 +29,9 @@ export class ComputeView extends Component<Props, { readonly typed: string }> {
       >
         <label>
           {kindWords.number}
-          <span class="angka">
+          <span style={number}>
             <input
+              style={field}
               inputMode="numeric"
               autocomplete="off"
               maxLength={12}

@@ -5,7 +5,7 @@
  */
 import { h, render } from 'preact';
 import type { PracticeItem } from '../../core/item.ts';
-import { Check, placeIn, reached } from './check.island.tsx';
+import { Check, keptReview, lastAnswer, placeIn, reached } from './check.island.tsx';
 import { viewOf } from './views.ts';
 
 export { placeIn, reached };
@@ -14,9 +14,16 @@ export { placeIn, reached };
 export const mount = async (at: HTMLElement, lesson: string): Promise<void> => {
   const source = at.querySelector('script')?.textContent;
   if (!source) return;
-  const item = JSON.parse(source) as PracticeItem;
+  // A missed check whose turn has come takes the place of "Masih ingat?" (`Lesson.astro` names it).
+  const returned = at.dataset['soal'] && keptReview(lesson);
+  const shown = [...at.querySelectorAll('h2,li,dt,dd')].map(({ textContent }) => textContent);
+  const item = JSON.parse(returned || source, (_, value) =>
+    value[0] === '~' ? shown[value.slice(1)] : value,
+  ) as PracticeItem;
   delete at.dataset['soal'];
-  const View = await viewOf(item.kind);
+  const { kind } = item;
+  const View = await viewOf(kind);
+  const before = kind === 'tick' || kind === 'write' ? await lastAnswer(item) : null;
   at.replaceChildren();
-  render(h(Check, { item, lesson, View }), at);
+  render(h(Check, { item, lesson, before, View }), at);
 };

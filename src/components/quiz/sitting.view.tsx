@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AttitudeScale } from '../../core/item.ts';
 import type { AttemptRecord } from '../../core/log/fold.ts';
 import { choiceOn, firstOpen, type TestScreen } from '../../core/sitting.ts';
-import { testWords as say } from '../../messages/learner.ts';
+import { testWords as say } from '../../messages/test.ts';
 import { SegmentsView } from '../ui/segments.view.tsx';
 import { TestItemView } from './test-item.view.tsx';
 

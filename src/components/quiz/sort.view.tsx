@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { PracticeOf } from '../../core/item.ts';
 import { kindWords } from '../../messages/check-kinds.ts';
+import { cards, half, pair } from './kind-styles.ts';
 import type { ViewProps } from './view-props.ts';
 
 type Props = ViewProps<PracticeOf<'sort'>>;
@@ -21,17 +22,18 @@ export class SortView extends Component<Props, State> {
 
   override render({ item }: Props, { placed }: State) {
     return (
-      <ul class="pilah">
+      <ul style={cards}>
         {item.cards.map((card) => {
           const box = placed[card.id];
           return (
             <li key={card.id} class="kartu">
               <p id={`${item.id}-${card.id}`}>{card.text}</p>
-              <div class="berdua" role="group" aria-labelledby={`${item.id}-${card.id}`}>
+              <div style={pair} role="group" aria-labelledby={`${item.id}-${card.id}`}>
                 {item.boxes.map(({ id, name }) => (
                   <button
                     key={id}
                     class="pilihan"
+                    style={half}
                     aria-pressed={box === id}
                     aria-label={kindWords.into(name)}
                     onClick={() => this.place(card.id, id)}

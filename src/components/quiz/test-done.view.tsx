@@ -1,4 +1,4 @@
-import { testWords as say } from '../../messages/learner.ts';
+import { testWords as say } from '../../messages/test.ts';
 
 type Props = {
   readonly saved: boolean;

@@ -1,5 +1,5 @@
 import type { TestMoment } from '../../core/ids.ts';
-import { testWords as say } from '../../messages/learner.ts';
+import { testWords as say } from '../../messages/test.ts';
 
 type Props = {
   readonly test: TestMoment;

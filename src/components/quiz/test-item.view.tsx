@@ -1,7 +1,7 @@
 /** One item of a test on one screen. No feedback, no timer. */
 import { UNKNOWN } from '../../core/ids.ts';
 import type { AttitudeScale, TestItem } from '../../core/item.ts';
-import { testWords as say } from '../../messages/learner.ts';
+import { testWords as say } from '../../messages/test.ts';
 import { PicksView, type Pick } from '../ui/picks.view.tsx';
 import { BarView } from './bar.view.tsx';
 

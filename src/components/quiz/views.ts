@@ -1,22 +1,13 @@
-/** The view of each kind of check. Choosing is on every lesson; the others are loaded where they stand. */
+/** The view of each kind of check. Choosing is on every lesson; the others are loaded where one stands. */
 import type { ComponentType } from 'preact';
-import type { PracticeItem, PracticeKind, PracticeOf } from '../../core/item.ts';
+import type { PracticeItem, PracticeKind } from '../../core/item.ts';
 import { ChooseView } from './choose.view.tsx';
 import type { ViewProps } from './view-props.ts';
 
 /** A view that was picked by its item's kind, so the item fits it. */
 export type CheckView = ComponentType<ViewProps<PracticeItem>>;
 
-type Views = {
-  readonly [Kind in PracticeKind]: () => Promise<ComponentType<ViewProps<PracticeOf<Kind>>>>;
-};
-
-const views: Views = {
-  choose: () => Promise.resolve(ChooseView),
-  sort: async () => (await import('./sort.view.tsx')).SortView,
-  compute: async () => (await import('./compute.view.tsx')).ComputeView,
-  write: async () => (await import('./write.view.tsx')).WriteView,
-};
-
 export const viewOf = (kind: PracticeKind): Promise<CheckView> =>
-  views[kind]() as Promise<CheckView>;
+  (kind === 'choose'
+    ? Promise.resolve(ChooseView)
+    : import('./kinds.ts').then(({ kinds }) => kinds[kind])) as Promise<CheckView>;

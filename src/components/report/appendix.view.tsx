@@ -67,8 +67,34 @@ const Forms = ({ formMeans }: Pick<Report, 'formMeans'>) => (
   </table>
 );
 
+const Hard = ({ hard }: Pick<Report, 'hard'>) => (
+  <table class="tabel">
+    <caption>{words.hard}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{words.lesson}</th>
+        <th scope="col" class="angka">
+          {words.marked}
+        </th>
+        <th scope="col" class="angka">
+          {words.opened}
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {hard.map(({ lesson, title, marked, opened }) => (
+        <tr key={lesson}>
+          <th scope="row">{title}</th>
+          <td class="angka">{marked}</td>
+          <td class="angka">{opened}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
 export const Appendix = ({ report }: { readonly report: Report }) => {
-  const { comparison, formMeans, remembered } = report;
+  const { comparison, formMeans, remembered, hard } = report;
   return (
     <section class="lampiran" aria-labelledby="lampiran">
       <h3 id="lampiran">{words.title}</h3>
@@ -76,6 +102,7 @@ export const Appendix = ({ report }: { readonly report: Report }) => {
         <Tests comparison={comparison} />
         <Forms formMeans={formMeans} />
       </div>
+      {hard.length > 0 && <Hard hard={hard} />}
       <ul class="rumus">
         {comparison.map(
           ({ indicator, gain, n }) =>

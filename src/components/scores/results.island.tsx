@@ -1,6 +1,7 @@
 /** `/hasil/`. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue.ts';
+import type { PathRules } from '../../core/path.ts';
 import { resultsOf } from '../../core/results.ts';
 import { called, resultWords as say, shareWords } from '../../messages/learner.ts';
 import { $log, openLog } from '../../stores/log.ts';
@@ -19,11 +20,12 @@ type Props = {
   readonly base: string;
   readonly site: string;
   readonly catalogue: Catalogue;
+  readonly rules: PathRules;
   readonly texts: ResultTexts;
   readonly provinces: readonly Province[];
 };
 
-export const ResultsPage = ({ base, site, catalogue, texts, provinces }: Props) => {
+export const ResultsPage = ({ base, site, catalogue, rules, texts, provinces }: Props) => {
   const log = useStore($log);
   const record = useStore($record);
   const [sent, setSent] = useState(0);
@@ -53,7 +55,7 @@ export const ResultsPage = ({ base, site, catalogue, texts, provinces }: Props) 
       </p>
       {storage}
       <ResultsView results={results} texts={texts} />
-      <NextView {...{ base, record }} lessons={catalogue.lessons} />
+      <NextView {...{ base, record, rules }} lessons={catalogue.lessons} />
       {results.unsent && record.sentUpTo > 0 && <p class="pesan">{shareWords.unsent}</p>}
       <SharePanelView
         key={sent}

@@ -19,6 +19,7 @@ export const PreviewView = ({ submission, town }: Props) => {
     [say.preTest, answered(pre)],
     [say.postTest, answered(post)],
     [say.lessons, String(lessons.filter(({ finished }) => finished).length)],
+    [say.hard, String(lessons.filter(({ hard }) => hard).length)],
     [
       say.checks,
       say.answers(

@@ -10,6 +10,7 @@ import type { ComparisonRow } from './comparison.ts';
 import type { CurrentSubmission } from './current.ts';
 import { groupPercent, meanOf, tableAverage } from './group.ts';
 import type { GroupPercent, TableAverage } from './group.ts';
+import { hardLessons, type HardLesson } from './hard.ts';
 import { measuresOf } from './measures.ts';
 import type { PersonMeasures } from './measures.ts';
 
@@ -66,6 +67,8 @@ export type Report = {
   readonly cautious: readonly CautiousBound[];
   readonly remembered: Remembered;
   readonly formMeans: readonly FormMeans[];
+  /** Appendix: lessons that somebody marked as hard. */
+  readonly hard: readonly HardLesson[];
 };
 
 const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';
@@ -180,5 +183,6 @@ export const cohortReport = (
     cautious: INDICATORS.map((indicator) => cautiousBound(indicator, persons)),
     remembered: rememberedOf(persons),
     formMeans: formMeansOf(persons),
+    hard: hardLessons(catalogue, submissions),
   };
 };

@@ -7,6 +7,7 @@ import { scorerOf } from '../score/score.ts';
 import type { AttemptScore } from '../score/score.ts';
 import type { DayNumber, Submission } from '../share/submission.ts';
 import type { CurrentSubmission, HistoryFlag } from './current.ts';
+import { hardTitles } from './hard.ts';
 import { measuresOf } from './measures.ts';
 import type { PersonMeasures } from './measures.ts';
 import { odditiesOf } from './oddities.ts';
@@ -47,6 +48,8 @@ export type CohortRow = {
   readonly coreLessons: number;
   /** Lowest of P (latest test) and K (latest observation); null when none is known or all are full. */
   readonly weakest: IndicatorCode | null;
+  /** Titles of the lessons she marked as hard, in the order of the course. */
+  readonly hard: readonly string[];
   /** Empty: no flag. */
   readonly needsHelp: readonly HelpReason[];
   readonly flags: readonly RowFlag[];
@@ -132,6 +135,7 @@ export const cohortRows = (
         coreFinished: new Set(finished.map((one) => one.lesson)).size,
         coreLessons: core.size,
         weakest: weakestOf(measures),
+        hard: hardTitles(catalogue, submission),
         needsHelp: helpReasons(postScore ?? preScore),
         flags: [
           ...flags,

@@ -31,7 +31,11 @@ const PROFILE = {
   town: text,
 };
 
-const SHAPES: { readonly [Type in Fact['type']]: { readonly [field: string]: Check } } = {
+type Shape = { readonly [field: string]: Check };
+
+/** Without a prototype: `constructor` is no type. */
+const SHAPES: { readonly [Type in Fact['type']]: Shape } & { readonly __proto__: null } = {
+  __proto__: null,
   'profile-created': { ...PROFILE, formBit: oneOf([0, 1]) },
   'profile-changed': PROFILE,
   'consent-set': { consent: oneOf(['keep', 'send', 'report']), given: flag, text: whole },
@@ -52,7 +56,7 @@ const SHAPES: { readonly [Type in Fact['type']]: { readonly [field: string]: Che
 
 const COMMON = { profile: text, writer: text, counter: whole, at: Number.isFinite, schema: whole };
 
-const fits = (row: RawRow, shape: { readonly [field: string]: Check }): boolean =>
+const fits = (row: RawRow, shape: Shape): boolean =>
   Object.entries(shape).every(([field, check]) => check(row[field]));
 
 /** Has it what every row has, whatever its schema? */
@@ -63,9 +67,7 @@ export const isRow = (value: unknown): value is LogRow & RawRow =>
 export const isSound = (value: unknown): value is LogRow & RawRow => isRow(value) && isWhole(value);
 
 const isEntry = (row: RawRow): row is LogEntry & RawRow => {
-  const shape = Object.prototype.hasOwnProperty.call(SHAPES, String(row['type']))
-    ? SHAPES[row['type'] as Fact['type']]
-    : undefined;
+  const shape: Shape | undefined = SHAPES[row['type'] as Fact['type']];
   return shape !== undefined && fits(row, shape);
 };
 

@@ -49,7 +49,7 @@ export const judge = (
   choice: string,
 ): 'right' | 'other' | 'unknown' | null => {
   const key = item?.scoring;
-  if (!key || key.kind === 'likert' || key.kind === 'write') return null;
+  if (!key || !('key' in key)) return null;
   if (choice === UNKNOWN) return 'unknown';
   return choice === key.key ? 'right' : 'other';
 };

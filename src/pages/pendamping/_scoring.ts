@@ -3,14 +3,14 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import type { IndicatorNames } from '../../components/report/indicator-names.ts';
 import { buildCatalogue } from '../_catalogue.ts';
 
-/** What the mentor's tables need of the catalogue: test items, forms, which lessons are core. */
+/** What the mentor's tables need of the catalogue: test items, forms, names of lessons, which are core. */
 export const scoringCatalogue = async (): Promise<Catalogue> => {
   const { items, forms, lessons } = await buildCatalogue();
   return {
     items: Object.fromEntries(Object.entries(items).filter(([, item]) => item.indicator)),
     forms,
-    lessons: lessons.map(({ id, core }) => ({
-      ...{ id, core, title: '', path: '', outcome: '', checks: [] },
+    lessons: lessons.map(({ id, core, title }) => ({
+      ...{ id, core, title, path: '', outcome: '', checks: [] },
     })),
   };
 };

@@ -12,6 +12,7 @@ import type {
   Indicators,
   PlacedLesson,
 } from '../../../src/build/content.ts';
+import { LESSON_CODES } from '../../../src/core/share/format.ts';
 import type { ChooseItem, Item, LikertItem } from '../../../src/schemas/item.ts';
 import type { Lesson } from '../../../src/schemas/lesson.ts';
 import { aCheck, aLesson, LESSON_BODY, sortCheck, writeCheck } from './a-lesson.ts';
@@ -104,6 +105,15 @@ export const aCourse = (
         contoh: 'Bu Lilis membalas chat.',
       },
     ],
+    facts: [
+      {
+        ...{ id: 'biaya', hal: 'Biaya pesanan', nilai: 'Rp1.250', per: '2025-07' },
+        ...{ cek: 'Pusat bantuan toko', cek_di: 'aplikasi', sumber: 'market A5.3', yakin: 'pasti' },
+      },
+    ],
+    sources: [{ id: 'market A5.3', isi: 'Ada biaya tiap pesanan.', dari: 'Pusat bantuan' }],
+    weeks: [{ nomor: 1, judul: 'Pelatihan', pelajaran: [...LESSON_CODES] }],
+    paths: undefined,
     modules: [
       {
         file: 'modules/02-dasar/index.mdx',

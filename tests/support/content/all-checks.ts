@@ -1,6 +1,7 @@
 /** Every check of the content, by theme and name. */
 import type { ContentCheck } from './author.ts';
 import * as blueprint from './blueprint.ts';
+import * as facts from './facts.ts';
 import * as language from './language.ts';
 import * as shape from './lesson-shape.ts';
 import * as sizes from './lesson-sizes.ts';
@@ -18,6 +19,12 @@ export const CHECKS: Readonly<Record<string, Readonly<Record<string, ContentChec
     '"Masih ingat?" is a check of an earlier lesson': references.spacedQuestions,
     'lessons have their published ids': references.lessonsInPlace,
     'nothing lies idle': references.nothingIdle,
+  },
+  facts: {
+    'sources known': facts.sourcesKnown,
+    'claims traced': facts.claimsTraced,
+    'no volatile key': facts.noVolatileKey,
+    'weeks hold every lesson': facts.weeksComplete,
   },
   forms: {
     'one item per cell, in order': blueprint.formsMeetBlueprint,

@@ -70,6 +70,9 @@ export const textsIn = (content: CourseContent): PlacedText[] => {
       ...bodyLines(file, source),
     ]),
     ...content.glossary.flatMap((term) => placed('glossary.yaml', term, `kata ${term.id}`)),
+    ...content.facts.flatMap(({ id, nilai, hal }) =>
+      placed('facts.yaml', { nilai, hal }, `fakta ${id}`),
+    ),
     ...(content.indicators?.kisi_kisi ?? []).flatMap(({ sel, bisa }) =>
       placed('indicators.yaml', bisa, `sel ${sel}`),
     ),

@@ -7,6 +7,7 @@ const BYTES = 2048;
 const CLASSES = ['kertas', 'daun', 'kunyit', 'cabai', 'terpal', 'tinta'];
 const LESSON_BOX = '0 0 320 180';
 const OPTION_BOX = '0 0 96 64';
+const TAP_BOX = '0 0 240 320';
 /** What colour, size or behaviour of its own would be. Width and height of shapes are their geometry. */
 const FORBIDDEN: readonly [RegExp, string][] = [
   [/<(script|style|image|foreignObject|use|a|animate\w*|set)\b/i, 'bentuk dan <text> saja'],
@@ -21,6 +22,9 @@ export const drawingRules: ContentCheck = ({ pictures, lessons, items }) => {
       item.jenis === 'pilih' ? Object.values(item.pilihan).map((option) => option?.gambar) : [],
     ),
   );
+  const drawnScreens = new Set(
+    items.map(({ item }) => (item.jenis === 'ketuk' ? item.layar : undefined)),
+  );
   const inLessons = new Set(
     lessons.flatMap(({ tags }) => tagsNamed(tags, 'Gambar').map((tag) => tag.attributes['nama'])),
   );
@@ -30,6 +34,7 @@ export const drawingRules: ContentCheck = ({ pictures, lessons, items }) => {
     const boxes = [
       ...(inLessons.has(name) ? [LESSON_BOX] : []),
       ...(inOptions.has(name) ? [OPTION_BOX] : []),
+      ...(drawnScreens.has(name) ? [TAP_BOX] : []),
     ];
     const classes = Array.from(
       svg.matchAll(/\sclass="([^"]*)"/g),

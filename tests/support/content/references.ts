@@ -2,10 +2,12 @@
 import { isSample } from '../../../src/build/content.ts';
 import { tagsNamed } from '../../../src/build/lesson-tags.ts';
 import { LESSON_CODES } from '../../../src/core/share/format.ts';
+import type { TapItem } from '../../../src/schemas/item.ts';
 import type { ContentCheck } from './author.ts';
 import { checksOf, courseLessons, isTestItem, repeated, say } from './author.ts';
 
-export const idsAreUnique: ContentCheck = ({ items, lessons, modules, glossary, forms }) => {
+export const idsAreUnique: ContentCheck = (content) => {
+  const { items, lessons, modules, glossary, forms, facts, sources } = content;
   const once = (what: string, values: readonly string[]): string[] =>
     repeated(values).map((id) => say(what, `id ${id}`, 'dipakai dua kali', 'tiap id hanya sekali'));
   return [
@@ -26,11 +28,42 @@ export const idsAreUnique: ContentCheck = ({ items, lessons, modules, glossary, 
       glossary.map(({ istilah }) => istilah.toLowerCase()),
     ),
     ...once(
+      'facts.yaml',
+      facts.map(({ id }) => id),
+    ),
+    ...once(
+      'sources.yaml',
+      sources.map(({ id }) => id),
+    ),
+    ...once(
       'forms',
       forms.map(({ form }) => form.huruf),
     ),
   ];
 };
+
+const SCREEN = { width: 240, height: 320, smallest: 48 };
+
+/** Places of a drawn screen: inside it, big enough for a thumb, none over another, one of them the key. */
+const placesFit = ({ tempat, kunci }: TapItem): string[] => [
+  ...(tempat.some(({ id }) => id === kunci) ? [] : [`kunci ${kunci} tidak ada di tempat`]),
+  ...repeated(tempat.map(({ id }) => id)).map((id) => `tempat ${id} dua kali`),
+  ...tempat.flatMap(({ id, kotak: [x, y, width, height] }, place) => [
+    ...(x < 0 || y < 0 || x + width > SCREEN.width || y + height > SCREEN.height
+      ? [`tempat ${id} keluar dari layar 240 × 320`]
+      : []),
+    ...(Math.min(width, height) < SCREEN.smallest
+      ? [`tempat ${id} lebih kecil dari ${SCREEN.smallest} × ${SCREEN.smallest}`]
+      : []),
+    ...tempat
+      .slice(place + 1)
+      .filter(
+        ({ kotak: [left, top, wide, high] }) =>
+          x < left + wide && left < x + width && y < top + high && top < y + height,
+      )
+      .map((other) => `tempat ${id} menutupi tempat ${other.id}`),
+  ]),
+];
 
 /** Cards and options are named by letters of their own; each once, both boxes in use, numbers apart. */
 export const partsFit: ContentCheck = ({ items }) =>
@@ -50,6 +83,24 @@ export const partsFit: ContentCheck = ({ items }) =>
             .filter((box) => !item.kartu.some(({ kotak }) => kotak === box))
             .map((box) => say(file, at, `kotak ${box} tanpa kartu`, 'kartu di kedua kotak')),
         ];
+      case 'benar':
+        return item.alasan[item.kunci_alasan] === undefined
+          ? [say(file, at, `kunci_alasan ${item.kunci_alasan}`, 'kunci yang ada di alasan')]
+          : [];
+      case 'urut':
+        return item.langkah
+          .filter(({ id }, place) => id !== 'abcdef'[place])
+          .map(({ id }) => say(file, at, `langkah ${id}`, 'huruf a, b, c … menurut urutan'));
+      case 'tandai':
+        return repeated(item.pilihan.map(({ id }) => id)).map((id) =>
+          say(file, at, `pilihan ${id} dua kali`, 'huruf pilihan hanya sekali'),
+        );
+      case 'ketuk':
+        return placesFit(item).map((found) => say(file, at, found, 'tempat yang bisa diketuk'));
+      case 'tulis':
+        return (item.contoh === undefined) === (item.kotak === undefined)
+          ? [say(file, at, 'contoh dan kotak', 'salah satu: contoh, atau kotak')]
+          : [];
       case 'hitung': {
         const numbers = [item.jawaban, ...item.keliru.map(({ angka }) => angka)].map(String);
         return repeated(numbers).map((angka) =>
@@ -65,6 +116,7 @@ export const partsFit: ContentCheck = ({ items }) =>
 export const lessonReferences: ContentCheck = (content) => {
   const itemOf = new Map(content.items.map(({ item }) => [item.id, item]));
   const pictures = new Set(content.pictures.map(({ name }) => name));
+  const facts = new Set(content.facts.map(({ id }) => id));
   const words = new Set(content.glossary.map(({ id }) => id));
   return content.lessons.flatMap(({ file, front, tags }) => {
     const faults: string[] = [];
@@ -79,8 +131,10 @@ export const lessonReferences: ContentCheck = (content) => {
         faults.push(say(file, at, `soal ${id}`, 'id soal Cek yang ada di items/'));
       else if (!checksOf(content, front.id).includes(item))
         faults.push(say(file, at, `soal ${id}`, `soal milik pelajaran ini (${front.id}a, …)`));
-      else if (tag.tag === 'Coba' && item.jenis !== 'tulis')
-        faults.push(say(file, at, `soal ${id} (${item.jenis})`, 'soal jenis tulis di <Coba>'));
+      else if (tag.tag === 'Coba' && item.jenis !== 'tulis' && item.jenis !== 'tandai')
+        faults.push(
+          say(file, at, `soal ${id} (${item.jenis})`, 'soal jenis tulis atau tandai di <Coba>'),
+        );
     }
     for (const id of repeated(used))
       faults.push(say(file, 'soal', `${id} dua kali`, 'tiap soal sekali saja'));
@@ -91,6 +145,11 @@ export const lessonReferences: ContentCheck = (content) => {
       if (!pictures.has(tag.attributes['nama'] ?? ''))
         faults.push(
           say(file, `baris ${tag.line}`, `gambar ${tag.attributes['nama']}`, 'berkas di pictures/'),
+        );
+    for (const tag of tagsNamed(tags, 'Fakta'))
+      if (!facts.has(tag.attributes['id'] ?? ''))
+        faults.push(
+          say(file, `baris ${tag.line}`, `fakta ${tag.attributes['id']}`, 'id di facts.yaml'),
         );
     for (const tag of tagsNamed(tags, 'Kata'))
       if (!words.has(tag.attributes['id'] ?? ''))
@@ -116,8 +175,8 @@ export const spacedQuestions: ContentCheck = (content) => {
       return index === 0 ? [] : [say(file, 'field ingat', 'tidak diisi', wanted)];
     const item = earlier.find(({ id }) => id === front.ingat);
     if (item === undefined) return [say(file, 'field ingat', front.ingat, wanted)];
-    return item.jenis === 'tulis'
-      ? [say(file, 'field ingat', `${front.ingat} (tulis)`, 'soal yang punya jawaban')]
+    return item.jenis === 'tulis' || item.jenis === 'tandai'
+      ? [say(file, 'field ingat', `${front.ingat} (${item.jenis})`, 'soal yang punya jawaban')]
       : [];
   });
 };
@@ -141,11 +200,13 @@ export const lessonsInPlace: ContentCheck = (content) => {
 export const nothingIdle: ContentCheck = ({ items, lessons, pictures }) => {
   const names = new Set(pictures.map(({ name }) => name));
   const inOptions = items.flatMap(({ file, item }) =>
-    item.jenis === 'pilih'
-      ? Object.values(item.pilihan).flatMap((option) =>
-          option?.gambar === undefined ? [] : [{ file, id: item.id, name: option.gambar }],
-        )
-      : [],
+    item.jenis === 'ketuk'
+      ? [{ file, id: item.id, name: item.layar }]
+      : item.jenis === 'pilih'
+        ? Object.values(item.pilihan).flatMap((option) =>
+            option?.gambar === undefined ? [] : [{ file, id: item.id, name: option.gambar }],
+          )
+        : [],
   );
   const shown = new Set([
     ...inOptions.map(({ name }) => name),

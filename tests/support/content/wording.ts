@@ -22,9 +22,9 @@ const NUMBER_ONLY = /^(Rp)?[\d.]+( (ribu|juta|rupiah|orang|kali|hari|jam|foto|bi
 const withoutQuotes = (text: string): string => text.replace(/["“][^"”]*["”]/g, ' ');
 
 const optionsOf = (
-  item: ChooseItem,
+  written: ChooseItem['pilihan'],
 ): { letter: string; text: string; reason: string | undefined }[] =>
-  Object.entries(item.pilihan).flatMap(([letter, option]) =>
+  Object.entries(written).flatMap(([letter, option]) =>
     option ? [{ letter, text: option.teks, reason: option.penjelasan }] : [],
   );
 
@@ -34,7 +34,12 @@ export const stems: ContentCheck = ({ items }) =>
     const at = `soal ${item.id} · tanya`;
     const count = wordsOf(item.tanya).length;
     const negation = NEGATION.exec(withoutQuotes(item.tanya));
-    const asks = item.jenis === 'tulis' || item.jenis === 'likert' || item.tanya.includes('?');
+    const asks =
+      item.jenis === 'tandai' ||
+      item.jenis === 'ketuk' ||
+      item.jenis === 'tulis' ||
+      item.jenis === 'likert' ||
+      item.tanya.includes('?');
     return [
       ...(count > STEM_WORDS
         ? [say(file, at, `${count} kata`, `paling banyak ${STEM_WORDS} kata`)]
@@ -51,10 +56,16 @@ export const options: ContentCheck = ({ items }) =>
   items.flatMap(({ file, item }) => {
     const texts =
       item.jenis === 'pilih'
-        ? optionsOf(item).map(({ text }) => ({ text, most: OPTION_WORDS }))
+        ? optionsOf(item.pilihan).map(({ text }) => ({ text, most: OPTION_WORDS }))
         : item.jenis === 'pilah'
           ? item.kartu.map(({ teks }) => ({ text: teks, most: CARD_WORDS }))
-          : [];
+          : item.jenis === 'benar'
+            ? optionsOf(item.alasan).map(({ text }) => ({ text, most: OPTION_WORDS }))
+            : item.jenis === 'urut'
+              ? item.langkah.map(({ teks }) => ({ text: teks, most: OPTION_WORDS }))
+              : item.jenis === 'tandai'
+                ? item.pilihan.map(({ teks }) => ({ text: teks, most: OPTION_WORDS }))
+                : [];
     return [
       ...(item.jenis === 'pilih' && texts.length !== 3
         ? [say(file, `soal ${item.id}`, `${texts.length} pilihan`, 'tiga pilihan: a, b, c')]
@@ -83,8 +94,8 @@ export const options: ContentCheck = ({ items }) =>
 /** Options of one item are alike in length, so that none stands out. Plain numbers may differ. */
 export const optionsAlike: ContentCheck = ({ items }) =>
   items.flatMap(({ file, item }) => {
-    if (item.jenis !== 'pilih') return [];
-    const all = optionsOf(item);
+    if (item.jenis !== 'pilih' && item.jenis !== 'benar') return [];
+    const all = optionsOf(item.jenis === 'pilih' ? item.pilihan : item.alasan);
     if (all.every(({ text }) => NUMBER_ONLY.test(text))) return [];
     const mean = all.reduce((sum, { text }) => sum + text.length, 0) / all.length;
     const most = Math.max(LENGTH_LETTERS, LENGTH_SHARE * mean);
@@ -111,10 +122,35 @@ export const reasonsOf = (item: Item): Reason[] => {
   switch (item.jenis) {
     case 'pilih':
       return [
-        ...optionsOf(item).map(({ letter, reason }) => ({
+        ...optionsOf(item.pilihan).map(({ letter, reason }) => ({
           where: `pilihan ${letter}`,
           text: reason,
           opens: letter === item.kunci ? RIGHT : NOT_YET,
+        })),
+        { where: 'belum_tahu', text: item.belum_tahu, opens: UNKNOWN },
+      ];
+    case 'benar':
+      return [
+        { where: 'tepat', text: item.tepat, opens: RIGHT },
+        { where: 'belum', text: item.belum, opens: NOT_YET },
+        ...optionsOf(item.alasan).map(({ letter, reason }) => ({
+          where: `alasan ${letter}`,
+          text: reason,
+          opens: letter === item.kunci_alasan ? RIGHT : NOT_YET,
+        })),
+        { where: 'belum_tahu', text: item.belum_tahu, opens: UNKNOWN },
+      ];
+    case 'urut':
+      return item.langkah.flatMap(({ id, tepat, belum }) => [
+        { where: `langkah ${id} · tepat`, text: tepat, opens: RIGHT },
+        { where: `langkah ${id} · belum`, text: belum, opens: NOT_YET },
+      ]);
+    case 'ketuk':
+      return [
+        ...item.tempat.map(({ id, penjelasan }) => ({
+          where: `tempat ${id}`,
+          text: penjelasan,
+          opens: id === item.kunci ? RIGHT : NOT_YET,
         })),
         { where: 'belum_tahu', text: item.belum_tahu, opens: UNKNOWN },
       ];
