@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/build/headers.ts';
 import { finishPages } from './src/build/finish-pages.ts';
+import { offline } from './src/build/offline/offline.ts';
 import { fullText } from './src/build/full-text.ts';
 import { EARLY } from './src/layouts/early.ts';
 
@@ -57,11 +58,14 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({
-      filter: (page) => !/\/(pendamping|undangan|mulai|hasil|saya|tes|panduan\/fakta)\//.test(page),
+      filter: (page) =>
+        !/\/(pendamping|undangan|mulai|hasil|saya|tes|tanpa-sinyal|panduan\/fakta)\//.test(page),
     }),
     fullText(),
     finishPages(),
     headers(),
+    // Last: it packs what the others wrote.
+    offline(),
   ],
   security: {
     csp: {

@@ -5,6 +5,7 @@ import { lessonSchema, moduleSchema } from './schemas/lesson.ts';
 import { synonymsSchema } from './schemas/search.ts';
 import { readPlaces, townSchema } from './schemas/towns.ts';
 import {
+  dataPriceSchema,
   factsSchema,
   formSchema,
   glossarySchema,
@@ -52,6 +53,10 @@ export const collections = {
   sources: defineCollection({
     loader: glob({ base, pattern: 'sources.yaml' }),
     schema: sourcesSchema,
+  }),
+  dataPrice: defineCollection({
+    loader: glob({ base, pattern: 'data-price.yaml' }),
+    schema: dataPriceSchema,
   }),
   weeks: defineCollection({
     loader: glob({ base, pattern: 'weeks.yaml' }),

@@ -21,6 +21,7 @@ export const pageWords = {
           'Nama panggilan, jenis usaha, umur, dan kota.',
           'Jawaban tes, jawaban latihan, dan tulisan sendiri.',
           'Semua tinggal di HP ini. Tidak ada akun.',
+          'Pelajaran yang dibaca ikut tersimpan, supaya bisa dibuka tanpa sinyal.',
         ],
       },
       {

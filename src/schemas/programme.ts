@@ -82,6 +82,17 @@ export const factsSchema = z.strictObject({
     .min(1),
 });
 
+/** What a gigabyte costs, for the estimate on the page Saya. */
+export const dataPriceSchema = z.strictObject({
+  rupiah_per_gb: z.int().min(100).max(1_000_000),
+  /** Year and month in which it was last seen true. */
+  per: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'tahun-bulan seperti 2025-07'),
+  /** Line of the fact sheets. */
+  sumber: z.string().regex(/^(social|market) [\dA-Z]+(\.\d+[a-z]?)?$/, 'seperti social 1.9'),
+  dari: z.string().min(3).max(120),
+  url: z.url(),
+});
+
 /** Where numbers and menu paths of the lessons come from; ids as in a lesson's `sumber`. */
 export const sourcesSchema = z.strictObject({
   sumber: z

@@ -34,7 +34,10 @@ export const table: Readonly<Record<string, Room>> = {
   build: {
     rooms: ['core', 'schemas'],
     // lean-qr draws the address in the terminal; phones get theirs from device/.
-    packages: ['node:*', 'astro', 'astro/*', '@astrojs/*', 'pagefind', 'yaml', 'vite', 'lean-qr'],
+    packages: [
+      ...['node:*', 'astro', 'astro/*', '@astrojs/*', 'pagefind', 'yaml', 'vite', 'lean-qr'],
+      'fflate',
+    ],
   },
 };
 

@@ -16,8 +16,8 @@ import {
   type Person,
 } from '../../stores/profile.ts';
 import { $record } from '../../stores/record.ts';
+import { $provinces, openTowns } from '../../stores/towns.ts';
 import { BeginView } from '../profile/begin.view.tsx';
-import type { Province } from '../profile/towns.ts';
 import { StorageView } from '../ui/storage.view.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { BackupView } from './backup.view.tsx';
@@ -27,10 +27,11 @@ import { LooksView } from './looks.view.tsx';
 import { MineView } from './mine.view.tsx';
 import { PeopleView } from './people.view.tsx';
 
-type Props = { readonly base: string; readonly provinces: readonly Province[] };
+type Props = { readonly base: string };
 
-export const Me = ({ base, provinces }: Props) => {
+export const Me = ({ base }: Props) => {
   const log = useStore($log);
+  const provinces = useStore($provinces);
   const record = useStore($record);
   const [people, setPeople] = useState<readonly Person[]>([]);
   const [changing, setChanging] = useState(false);
@@ -41,6 +42,9 @@ export const Me = ({ base, provinces }: Props) => {
   useEffect(() => {
     void openLog().then(() => setLooks(readPreferences()));
   }, []);
+  useEffect(() => {
+    if (changing) void openTowns(base);
+  }, [changing]);
   useEffect(() => {
     if (log.phase === 'opening') return;
     void everybody().then((found) => setPeople(found.ok ? found.value : []));

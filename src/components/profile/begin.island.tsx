@@ -9,6 +9,7 @@ import { $log, openLog } from '../../stores/log.ts';
 import { tryAgain } from '../../stores/try-again.ts';
 import { begin, everybody, MOST_PROFILES, type Person } from '../../stores/profile.ts';
 import { $record } from '../../stores/record.ts';
+import { $provinces, openTowns } from '../../stores/towns.ts';
 import { FaultView } from '../ui/fault.view.tsx';
 import { StorageView } from '../ui/storage.view.tsx';
 import { useStore } from '../ui/use-store.ts';
@@ -16,11 +17,9 @@ import { BeginView } from './begin.view.tsx';
 import { GuestView } from './guest.view.tsx';
 import { InvitedView } from './invited.view.tsx';
 import { ReadyView } from './ready.view.tsx';
-import type { Province } from './towns.ts';
 
 type Props = {
   readonly base: string;
-  readonly provinces: readonly Province[];
   /** Address of the first lesson. */
   readonly firstLesson: string;
   /** The page `/undangan/`: reads the invitation out of the address. */
@@ -29,8 +28,9 @@ type Props = {
 
 type Place = 'reading' | 'invited' | 'questions' | 'guest' | 'ready' | 'full' | 'accepted';
 
-export const Begin = ({ base, provinces, firstLesson, invited }: Props) => {
+export const Begin = ({ base, firstLesson, invited }: Props) => {
   const log = useStore($log);
+  const provinces = useStore($provinces);
   const record = useStore($record);
   const [place, setPlace] = useState<Place>(invited ? 'reading' : 'questions');
   const [invitation, setInvitation] = useState<Invitation | null>(null);
@@ -51,6 +51,9 @@ export const Begin = ({ base, provinces, firstLesson, invited }: Props) => {
         else if (!read && known.length >= MOST_PROFILES) setPlace('full');
       });
   }, [invited]);
+
+  // Asked for last: they are here by then.
+  useEffect(() => void openTowns(base), []);
 
   useEffect(() => (invited ? onInvitation(() => location.reload()) : undefined), [invited]);
 

@@ -10,3 +10,8 @@ export const townName = (provinces: readonly Province[], code: string): string |
   provinces
     .find((province) => code.startsWith(`${province.code}.`))
     ?.towns.find((town) => town.code === code)?.name ?? null;
+
+/** Where the list did not come, the preview shows the code that is sent rather than nothing. */
+export const townAsCode = (code: string): readonly Province[] => [
+  { code: code.slice(0, 2), name: '', towns: [{ code, name: code }] },
+];

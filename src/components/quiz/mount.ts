@@ -26,4 +26,5 @@ export const mount = async (at: HTMLElement, lesson: string): Promise<void> => {
   const before = kind === 'tick' || kind === 'write' ? await lastAnswer(item) : null;
   at.replaceChildren();
   render(h(Check, { item, lesson, before, View }), at);
+  void import('../lesson/keep.island.ts');
 };

@@ -22,7 +22,8 @@ const spot = ([x, y, width, height]: TapPlace['box'], isChosen: boolean) => ({
   margin: 0,
   padding: 0,
   background: 'none',
-  border: isChosen ? '4px solid var(--ink)' : '0',
+  // Ink in both themes: the drawing stays on paper.
+  border: isChosen ? '4px solid #1b1a17' : '0',
   borderRadius: '8px',
 });
 

@@ -10,15 +10,21 @@ import { $log, openLog } from '../../stores/log.ts';
 import { tryAgain } from '../../stores/try-again.ts';
 import { begin, setConsent } from '../../stores/profile.ts';
 import { $record } from '../../stores/record.ts';
-import { packSending } from '../../stores/sending.ts';
+import type { packSending } from '../../stores/sending.ts';
+import { $provinces, openTowns } from '../../stores/towns.ts';
 import { BeginView } from '../profile/begin.view.tsx';
-import type { Province } from '../profile/towns.ts';
-import { SharePanelView } from '../share/share-panel.view.tsx';
+import { townAsCode } from '../profile/towns.ts';
+import type { SharePanelView } from '../share/share-panel.view.tsx';
 import { StorageView } from '../ui/storage.view.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { SittingView } from './sitting.view.tsx';
 import { TestDoneView } from './test-done.view.tsx';
 import { TestIntroView } from './test-intro.view.tsx';
+
+type Sending = {
+  readonly SharePanelView: typeof SharePanelView;
+  readonly packSending: typeof packSending;
+};
 
 type Props = {
   readonly base: string;
@@ -28,23 +34,14 @@ type Props = {
   readonly catalogue: Catalogue;
   readonly items: readonly TestItem[];
   readonly scales: Readonly<Record<string, AttitudeScale>>;
-  readonly provinces: readonly Province[];
   /** Address of the first lesson. */
   readonly firstLesson: string;
 };
 
-export const Test = ({
-  base,
-  site,
-  test,
-  catalogue,
-  items,
-  scales,
-  provinces,
-  firstLesson,
-}: Props) => {
+export const Test = ({ base, site, test, catalogue, items, scales, firstLesson }: Props) => {
   const log = useStore($log);
   const record = useStore($record);
+  const provinces = useStore($provinces);
   const [doing, setDoing] = useState(false);
   const [ended, setEnded] = useState(false);
   const running = openAttempt(record, test);
@@ -53,6 +50,25 @@ export const Test = ({
   useEffect(() => void openLog(), []);
   // After a kill she comes back to the very item, without another question.
   useEffect(() => setDoing((now) => now || running !== null), [log.phase]);
+
+  // Only who begins here, or sends from here, is asked for a town or shown one.
+  const needsTowns = (log.phase !== 'opening' && record.who === null) || log.phase === 'memory';
+  useEffect(() => {
+    if (needsTowns) void openTowns(base);
+  }, [needsTowns]);
+
+  const [sending, setSending] = useState<Sending | null>(null);
+  // Only where storage refuses are results sent from here. Loaded then: 8 kB that every saved test would carry.
+  useEffect(() => {
+    if (log.phase !== 'memory') return;
+    void Promise.all([
+      import('../share/share-panel.view.tsx'),
+      import('../../stores/sending.ts'),
+    ]).then(
+      ([{ SharePanelView }, { packSending }]) => setSending({ SharePanelView, packSending }),
+      () => undefined,
+    );
+  }, [log.phase]);
 
   const storage = <StorageView {...log} onTryAgain={async () => (await tryAgain()).ok} />;
   if (log.phase === 'opening') return null;
@@ -71,17 +87,17 @@ export const Test = ({
   }
   if (ended && !running) {
     const saved = log.phase === 'ready';
-    const packed = saved ? null : packSending(catalogue, site);
+    const packed = saved || !sending ? null : sending.packSending(catalogue, site);
     return (
       <>
         {storage}
-        {packed && (
-          <SharePanelView
+        {sending && packed && (
+          <sending.SharePanelView
             sending={packed.ok ? packed.value : packed.fault}
             consents={record.consents}
             mentor={record.invitation?.mentorName ?? null}
             meHref={`${base}saya/`}
-            provinces={provinces}
+            provinces={provinces.length > 0 ? provinces : townAsCode(record.who.town)}
             onConsent={(consent, given) => void setConsent(consent, given)}
           />
         )}

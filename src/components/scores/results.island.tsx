@@ -8,8 +8,9 @@ import { $log, openLog } from '../../stores/log.ts';
 import { tryAgain } from '../../stores/try-again.ts';
 import { setConsent } from '../../stores/profile.ts';
 import { $record } from '../../stores/record.ts';
+import { $provinces, openTowns } from '../../stores/towns.ts';
 import { packSending } from '../../stores/sending.ts';
-import type { Province } from '../profile/towns.ts';
+import { townAsCode } from '../profile/towns.ts';
 import { SharePanelView } from '../share/share-panel.view.tsx';
 import { StorageView } from '../ui/storage.view.tsx';
 import { useStore } from '../ui/use-store.ts';
@@ -22,14 +23,17 @@ type Props = {
   readonly catalogue: Catalogue;
   readonly rules: PathRules;
   readonly texts: ResultTexts;
-  readonly provinces: readonly Province[];
 };
 
-export const ResultsPage = ({ base, site, catalogue, rules, texts, provinces }: Props) => {
+export const ResultsPage = ({ base, site, catalogue, rules, texts }: Props) => {
   const log = useStore($log);
+  const provinces = useStore($provinces);
   const record = useStore($record);
   const [sent, setSent] = useState(0);
-  useEffect(() => void openLog(), []);
+  useEffect(() => {
+    void openLog();
+    void openTowns(base);
+  }, []);
 
   const storage = <StorageView {...log} onTryAgain={async () => (await tryAgain()).ok} />;
   if (log.phase === 'opening') return <h1>{say.title}</h1>;
@@ -63,7 +67,7 @@ export const ResultsPage = ({ base, site, catalogue, rules, texts, provinces }: 
         consents={record.consents}
         mentor={record.invitation?.mentorName ?? null}
         meHref={`${base}saya/`}
-        provinces={provinces}
+        provinces={provinces.length > 0 ? provinces : townAsCode(record.who.town)}
         onConsent={(consent, given) => {
           void setConsent(consent, given).then(() => setSent((count) => count + 1));
         }}

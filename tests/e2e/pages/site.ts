@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 
 /** Where the build lies that is served. */
-const dist = process.env['DIST'] ?? resolve(import.meta.dirname, '../../../dist');
+export const dist = process.env['DIST'] ?? resolve(import.meta.dirname, '../../../dist');
 
 /** Every page of the build, also those that no list names: `''`, `belajar/`, …, `404.html`. */
 export const builtPages = (): string[] =>

@@ -18,12 +18,16 @@ const watchPage = (page: Page, watch: Watch) => {
 };
 
 /** Notes requests to other hosts, violations of the content policy, and errors, in every page of the context. */
-export const watchContext = async (context: BrowserContext, home: string): Promise<Watch> => {
+export const watchContext = async (
+  context: BrowserContext,
+  ...homes: readonly string[]
+): Promise<Watch> => {
   const watch: Watch = { foreign: [], violations: [], errors: [] };
-  const host = new URL(home).host;
+  const hosts = homes.map((home) => new URL(home).host);
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.host !== host) watch.foreign.push(request.url());
+    if (url.protocol.startsWith('http') && !hosts.includes(url.host))
+      watch.foreign.push(request.url());
   });
   await context.exposeBinding('violated', (_source, what: string) => watch.violations.push(what));
   await context.addInitScript(() => {
