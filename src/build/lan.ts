@@ -1,5 +1,6 @@
 import { networkInterfaces, type NetworkInterfaceInfo } from 'node:os';
 import { generate } from 'lean-qr';
+import { qrPagePath } from './qr-page.ts';
 
 /** Networks that exist inside this machine only; a phone cannot reach them. */
 const innerNetworks = /^(docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|utun|tun|tap|tailscale|wg)/;
@@ -43,25 +44,46 @@ export function terminalQr(text: string): string {
   return lines.join('\n');
 }
 
-/** What `npm start` says once the site is being served. */
+/** What is said around the addresses: to who builds the site, or to a trainer with the zip. */
+export type BannerWords = {
+  readonly here: string;
+  readonly nearby: string;
+  readonly print: string;
+  readonly alone: string;
+  readonly stop: string;
+};
+
+export const english: BannerWords = {
+  here: 'On this machine',
+  nearby: 'On phones nearby',
+  print: 'QR to print',
+  alone: 'No network was found, so phones cannot open the site yet.',
+  stop: 'Ctrl+C stops the server.',
+};
+
+/** What is said once the site is being served. */
 export function banner(
   port: number,
   base: string,
+  words: BannerWords = english,
   lan: readonly string[] = lanAddresses(),
   isTerminal: boolean = process.stdout.isTTY === true,
 ): string {
   const address = (host: string) => `http://${host}:${port}${base}`;
-  const lines = ['', `  On this machine   ${address('localhost')}`];
-  for (const host of lan) lines.push(`  On phones nearby  ${address(host)}`);
+  const width = Math.max(...[words.here, words.nearby, words.print].map(({ length }) => length));
+  const line = (what: string, where: string) => `  ${what.padEnd(width)}  ${where}`;
+  const lines = ['', line(words.here, address('localhost'))];
+  for (const host of lan) lines.push(line(words.nearby, address(host)));
+  lines.push(line(words.print, `${address('localhost')}${qrPagePath}`));
   const [first] = lan;
   if (first === undefined) {
-    lines.push('', '  No network was found, so phones cannot open the site yet.');
+    lines.push('', `  ${words.alone}`);
   } else {
     // White on black whatever the terminal's theme, or cameras cannot read it.
-    const paint = (line: string) => (isTerminal ? `\x1b[97;40m${line}\x1b[0m` : line);
+    const paint = (row: string) => (isTerminal ? `\x1b[97;40m${row}\x1b[0m` : row);
     const qr = terminalQr(address(first)).split('\n');
-    lines.push('', ...qr.map((line) => `  ${paint(line)}`));
+    lines.push('', ...qr.map((row) => `  ${paint(row)}`));
   }
-  lines.push('', '  Ctrl+C stops the server.', '');
+  lines.push('', `  ${words.stop}`, '');
   return lines.join('\n');
 }

@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path';
 import { slashed } from './base.ts';
 import { builtBase, forGood, headersFor, rulesIn, type HeaderRule } from './headers.ts';
-import { banner } from './lan.ts';
+import { banner, lanAddresses, type BannerWords } from './lan.ts';
 import { chooseEncoding, contentType, isCompressible } from './negotiate.ts';
+import { builtSite, qrPage, qrPagePath } from './qr-page.ts';
 import { fileReader, resolveTarget } from './served-files.ts';
 
 export type ServerSettings = {
@@ -16,7 +17,12 @@ export type ServerSettings = {
   readonly base?: string | undefined;
   /** How many ports after the first to try when one is busy. */
   readonly more?: number;
+  /** Pages of the server itself, by their path below the base, drawn at each request. */
+  readonly ownPages?: ReadonlyMap<string, OwnPage>;
 };
+
+/** A page that is no file: its HTML, for a server at this port. */
+type OwnPage = (port: number) => string;
 
 export type RunningServer = { readonly port: number; readonly close: () => Promise<void> };
 
@@ -33,7 +39,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     throw new Error(`There is no site in ${dir}. Build it first: npm run build`);
   });
   const base = slashed(settings.base ?? builtBase(dir));
-  const site = { dir, base, rules: rulesIn(dir), read: fileReader() };
+  const ownPages = settings.ownPages ?? new Map<string, OwnPage>();
+  const site = { dir, base, rules: rulesIn(dir), read: fileReader(), ownPages };
   const server = createServer((request, reply) => {
     answer(site, request, reply).catch((error: unknown) => {
       console.error(error);
@@ -50,6 +57,7 @@ type Site = {
   readonly base: string;
   readonly rules: readonly HeaderRule[];
   readonly read: ReturnType<typeof fileReader>;
+  readonly ownPages: ReadonlyMap<string, OwnPage>;
 };
 
 async function answer(site: Site, request: IncomingMessage, reply: ServerResponse): Promise<void> {
@@ -66,6 +74,15 @@ async function answer(site: Site, request: IncomingMessage, reply: ServerRespons
     if (site.base !== '/') return redirect(reply, 302, site.base + search);
   }
   const inside = path?.startsWith(site.base) === true ? path.slice(site.base.length) : undefined;
+  const own = site.ownPages.get(inside ?? '?');
+  if (own !== undefined) {
+    reply.writeHead(200, {
+      'Content-Type': contentType('index.html'),
+      'Cache-Control': 'no-store',
+    });
+    reply.end(own(request.socket.localPort ?? 0));
+    return;
+  }
   const target =
     inside === undefined ? { kind: 'nothing' as const } : await resolveTarget(site.dir, inside);
   if (target.kind === 'file') return send(site, target.file, 200, request, reply);
@@ -148,10 +165,14 @@ function close(server: Server): Promise<void> {
   });
 }
 
-/** Serves `dist/` and says where, for `npm start` and `npm run serve`. */
-export async function serveBuild(port: number): Promise<void> {
-  const server = await startServer({ dir: 'dist', port, more: 20 });
-  console.log(banner(server.port, builtBase('dist')));
+/** Serves a finished build with the sheet to print, and says where: `npm start`, and the zip. */
+export async function serveBuild(port: number, dir = 'dist', words?: BannerWords): Promise<void> {
+  const base = builtBase(dir);
+  const here = (heard: number) => lanAddresses().map((host) => `http://${host}:${heard}${base}`);
+  const sheet: OwnPage = (heard) => qrPage(here(heard), builtSite(dir));
+  const ownPages = new Map([[qrPagePath, sheet]]);
+  const server = await startServer({ dir, port, more: 20, ownPages });
+  console.log(banner(server.port, base, words));
 }
 
 if (import.meta.main) {

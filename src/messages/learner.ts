@@ -150,6 +150,8 @@ export const shareWords = {
 } as const;
 
 export const meWords = {
+  elsewhere:
+    'Catatan ini hanya ada di alamat ini. Simpan file cadangan, lalu buka di alamat resmi Kelas Lapak.',
   title: 'Saya',
   who: 'Siapa yang belajar?',
   someoneNew: 'Orang baru',

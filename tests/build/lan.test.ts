@@ -1,6 +1,6 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { expect, test } from 'vitest';
-import { banner, lanAddresses, terminalQr } from '../../src/build/lan.ts';
+import { banner, english, lanAddresses, terminalQr } from '../../src/build/lan.ts';
 import { generate } from 'lean-qr';
 
 function at(address: string, more: Partial<NetworkInterfaceInfo> = {}): NetworkInterfaceInfo[] {
@@ -34,15 +34,16 @@ test('the QR in the terminal has the squares of the code, light ones drawn, and 
 });
 
 test('the banner names this machine, every address nearby and draws the first', () => {
-  const text = banner(4321, '/k/', ['192.168.43.10', '10.0.0.2'], false);
+  const text = banner(4321, '/k/', english, ['192.168.43.10', '10.0.0.2'], false);
   expect(text).toContain('http://localhost:4321/k/');
   expect(text).toContain('http://10.0.0.2:4321/k/');
+  expect(text).toMatch(/QR to print +http:\/\/localhost:4321\/k\/cetak-qr\//);
   expect(text).toContain(terminalQr('http://192.168.43.10:4321/k/').split('\n')[6]);
   expect(text).not.toContain('\x1b');
 });
 
 test('without a network the banner says that phones cannot come', () => {
-  const text = banner(4321, '/', [], true);
+  const text = banner(4321, '/', english, [], true);
   expect(text).toContain('No network');
   expect(text).not.toContain('█');
 });

@@ -165,6 +165,21 @@ describe('below a sub-path', () => {
     expect((await get(below.port, '/kelas-lapak-lain/')).status).toBe(404);
   });
 
+  test('HOST-2 a page of the server itself stands below the base, drawn anew each time', async () => {
+    let drawn = 0;
+    const ownPages = new Map([['cetak-qr/', (port: number) => `<p>${port} ${++drawn}</p>`]]);
+    const own = await startServer({ dir, port: 0, base: '/k/', ownPages });
+    for (const time of [1, 2]) {
+      const reply = await get(own.port, '/k/cetak-qr/');
+      expect(reply.body.toString()).toBe(`<p>${own.port} ${time}</p>`);
+      expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(reply.headers['cache-control']).toBe('no-store');
+    }
+    expect((await get(own.port, '/cetak-qr/')).status).toBe(404);
+    expect((await get(below.port, '/kelas-lapak/cetak-qr/')).status).toBe(404);
+    await own.close();
+  });
+
   test.each([
     ['/', '/kelas-lapak/'],
     ['/kelas-lapak?a=1', '/kelas-lapak/?a=1'],

@@ -27,9 +27,13 @@ import { LooksView } from './looks.view.tsx';
 import { MineView } from './mine.view.tsx';
 import { PeopleView } from './people.view.tsx';
 
-type Props = { readonly base: string };
+type Props = {
+  readonly base: string;
+  /** The build's public address: records made at another one stay there. */
+  readonly site: string;
+};
 
-export const Me = ({ base }: Props) => {
+export const Me = ({ base, site }: Props) => {
   const log = useStore($log);
   const provinces = useStore($provinces);
   const record = useStore($record);
@@ -66,6 +70,9 @@ export const Me = ({ base }: Props) => {
   return (
     <>
       <h1>{say.title}</h1>
+      {log.phase !== 'opening' && !location.href.startsWith(site) && (
+        <p class="pesan">{say.elsewhere}</p>
+      )}
       <StorageView {...log} onTryAgain={async () => (await tryAgain()).ok} />
       {who && name && (
         <MineView
