@@ -59,7 +59,9 @@ export default defineConfig({
     preact(),
     sitemap({
       filter: (page) =>
-        !/\/(pendamping|undangan|mulai|hasil|saya|tes|tanpa-sinyal|panduan\/fakta)\//.test(page),
+        !/\/(pendamping|undangan|mulai|hasil|saya|tes|sesi|tanpa-sinyal|proyektor|panduan\/fakta)\//.test(
+          page,
+        ),
     }),
     fullText(),
     finishPages(),

@@ -13,6 +13,7 @@ import {
   sourcesSchema,
 } from './schemas/programme.ts';
 import { pathsSchema, weeksSchema } from './schemas/path.ts';
+import { sessionSchema } from './schemas/session.ts';
 
 const base = './src/content';
 const areas = './node_modules/idn-area-data/data';
@@ -69,6 +70,10 @@ export const collections = {
   paths: defineCollection({
     loader: glob({ base, pattern: 'paths.yaml' }),
     schema: pathsSchema,
+  }),
+  sessions: defineCollection({
+    loader: glob({ base: `${base}/sessions`, pattern: '*.yaml' }),
+    schema: sessionSchema,
   }),
   glossary: defineCollection({
     loader: glob({ base, pattern: 'glossary.yaml' }),

@@ -25,19 +25,32 @@ type Rule = {
 const TAGS = {
   Layar: { inside: [''], needs: ['judul'] },
   Contoh: { inside: ['Layar'], needs: ['usaha'] },
-  Gambar: { inside: ['Layar', 'Contoh', 'Coba'], needs: ['nama', 'alt', 'keterangan'] },
+  Gambar: {
+    inside: ['Layar', 'Contoh', 'Coba', 'Proyektor', 'HP'],
+    needs: ['nama', 'alt', 'keterangan'],
+  },
   Patokan: { inside: ['Layar'], needs: [] },
   Coba: { inside: [''], needs: ['aman'], may: ['soal'] },
   Bantuan: { inside: ['Coba'], needs: [] },
   Cek: { inside: [''], needs: ['soal'] },
-  Kata: { inside: ['Layar', 'Contoh', 'Coba', 'Bantuan', 'Tahu'], needs: ['id'] },
+  Kata: {
+    inside: ['Layar', 'Contoh', 'Coba', 'Bantuan', 'Tahu', 'Proyektor', 'HP'],
+    needs: ['id'],
+  },
   Fakta: {
-    inside: ['Layar', 'Contoh', 'Coba', 'Bantuan', 'Tahu', 'Narasumber', 'Pendamping'],
+    inside: [
+      ...['Layar', 'Contoh', 'Coba', 'Bantuan', 'Tahu', 'Narasumber', 'Pendamping'],
+      ...['Proyektor', 'HP'],
+    ],
     needs: ['id'],
   },
   Tahu: { inside: [''], needs: [] },
   Narasumber: { inside: [''], needs: [] },
   Pendamping: { inside: [''], needs: [] },
+  /** Only on the trainer's projector: with `judul` a screen of its own, without it a part of a screen. */
+  Proyektor: { inside: ['', 'Layar', 'Contoh', 'Coba'], needs: [], may: ['judul'] },
+  /** Only in the lesson: a `Layar` that holds nothing else is no screen of the projector. */
+  HP: { inside: ['Layar', 'Contoh', 'Coba'], needs: [] },
 } as const satisfies Record<string, Rule>;
 
 export type TagName = keyof typeof TAGS;
@@ -70,6 +83,12 @@ const faultsOfTag = (name: TagName, attributes: Record<string, string>, inside: 
       found: `<${name}> di dalam ${inside === '' ? 'badan pelajaran' : `<${inside}>`}`,
       wanted: `<${name}> di dalam ${rule.inside.map((tag) => (tag === '' ? 'badan pelajaran' : `<${tag}>`)).join(' atau ')}`,
     });
+  if (name === 'Proyektor' && (inside === '') !== 'judul' in attributes)
+    faults.push(
+      inside === ''
+        ? { found: '<Proyektor> tanpa judul', wanted: 'judul="…": ini layar sendiri' }
+        : { found: '<Proyektor judul>', wanted: 'tanpa judul: ini bagian dari layar' },
+    );
   for (const need of rule.needs)
     if (!attributes[need]?.trim())
       faults.push({ found: `<${name}> tanpa ${need}`, wanted: `${need}="…" diisi` });

@@ -74,6 +74,9 @@ const markdownOf = (children: LessonTag['children'], shown: Shown): string =>
           return shown.business === null || child.attributes['usaha'] === shown.business
             ? `\n\n${inner()}\n\n`
             : '';
+        case 'Proyektor':
+          // Her lesson does not have it.
+          return '';
         case 'Bantuan':
           return shown.hints ? `\n\n${inner()}\n\n` : '';
         default:
@@ -176,7 +179,8 @@ export const itemText = (item: Item): string => {
 
 /**
  * All texts of one lesson that learners read, each measured alone: the four
- * views (goal, screens, hints), the checks together, and "Mau tahu lebih?".
+ * views (goal, screens, hints), the checks together, "Mau tahu lebih?", and
+ * what stands on the projector only.
  * @param checks the lesson's items
  */
 export const textsOf = (
@@ -185,6 +189,10 @@ export const textsOf = (
 ): { readonly name: string; readonly text: string }[] => {
   const hints = tagsNamed(lesson.tags, 'Bantuan').flatMap(plainLines);
   const more = tagsNamed(lesson.tags, 'Tahu').flatMap(plainLines);
+  const hall = tagsNamed(lesson.tags, 'Proyektor').flatMap((tag) => [
+    tag.attributes['judul'] ?? '',
+    ...plainLines(tag),
+  ]);
   const { judul, tujuan } = lesson.front;
   return [
     ...viewsOf(lesson).map((view) => ({
@@ -193,5 +201,6 @@ export const textsOf = (
     })),
     { name: 'soal Cek', text: checks.map(itemText).join('\n') },
     { name: 'Tahu', text: more.join('\n') },
+    { name: 'Proyektor', text: hall.join('\n') },
   ].filter(({ text }) => text.trim() !== '');
 };

@@ -25,6 +25,7 @@ export const homeWords = {
   whoLearns: 'Siapa yang belajar?',
   others: 'Bukan saya. Ganti orang.',
   forMentors: 'Untuk pendamping',
+  forTrainers: 'Untuk narasumber',
   privacy: 'Apa yang disimpan?',
 } as const;
 

@@ -64,3 +64,18 @@ describe('TAGS faults', () => {
     expect(tags.map(({ tag }) => tag)).toEqual(['Cek', 'Layar']);
   });
 });
+
+describe('TAGS for the projector', () => {
+  it.each([
+    ['<Proyektor judul="Bersama">\nHai.\n</Proyektor>', ''],
+    [screen('<Proyektor>Hai.</Proyektor><HP>Hai.</HP>'), ''],
+    ['<Proyektor>\nHai.\n</Proyektor>', '<Proyektor> tanpa judul'],
+    [screen('<Proyektor judul="x">Hai.</Proyektor>'), 'tanpa judul: ini bagian dari layar'],
+    ['<HP>Hai.</HP>', '<HP> di dalam badan pelajaran'],
+    [screen('<Proyektor><Patokan /></Proyektor>'), '<Patokan> di dalam <Proyektor>'],
+  ])('PROJ-19 %s', (body, says) => {
+    const faults = faultsOf(body).join('\n');
+    if (says === '') expect(faults).toBe('');
+    else expect(faults).toContain(says);
+  });
+});

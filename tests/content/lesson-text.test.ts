@@ -9,7 +9,13 @@ import {
   textsOf,
   viewsOf,
 } from '../../src/build/lesson-text.ts';
-import { aCheck, aLesson, sortCheck, writeCheck } from '../support/content/a-lesson.ts';
+import {
+  aCheck,
+  aLesson,
+  LESSON_BODY,
+  sortCheck,
+  writeCheck,
+} from '../support/content/a-lesson.ts';
 
 const lesson = aLesson();
 const textOf = (name: string): string =>
@@ -31,6 +37,19 @@ describe('TEXT views', () => {
       'Contoh\nBu Lilis memotret donat.\nHP dulu, toko nanti.',
       'Belum ada yang terkirim.\nPilih satu barang.\nTulis harganya.',
     ]);
+  });
+
+  it('PROJ-19 what stands on the projector only is no part of a view, and is measured alone', () => {
+    const body = LESSON_BODY.replace(
+      'HP sudah cukup.',
+      '<HP>\n\nKetuk di HP.\n\n</HP>\n\n<Proyektor>\n\nAngkat tangan.\n\n</Proyektor>\n\nHP sudah cukup.',
+    );
+    const views = viewsOf(aLesson({ body })).map(coreText);
+    expect(views[0]).toContain('Ketuk di HP.');
+    expect(views[0]).not.toContain('Angkat tangan.');
+    const texts = textsOf(aLesson({ body }), []);
+    expect(texts.find(({ name }) => name === 'Proyektor')?.text).toContain('Angkat tangan.');
+    expect(texts.filter(({ text }) => text.includes('Angkat tangan.'))).toHaveLength(1);
   });
 
   it('notes to trainers and mentors are read by no learner; hints, goal and Tahu are', () => {

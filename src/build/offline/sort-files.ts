@@ -17,6 +17,8 @@ const ELSEWHERE: readonly (readonly [begins: string, pack: string])[] = [
   ['belajar/minggu/', 'saya'],
   ['kamus/', 'cari'],
   ['saya/tulisan/', 'cari'],
+  // What a trainer shows in the hall, and what everybody there answers.
+  ['sesi/', 'proyektor'],
   // The index of every word is as large as half the course.
   ['pagefind/', 'pencarian'],
 ];
@@ -59,7 +61,7 @@ const assetsIn = (path: string, text: string): string[] => {
 const UNUSED = /\/signals\./;
 
 /** Not every phone or learner asks for these: the ways of sharing, the voice. Together two lessons heavy. */
-const AFTER_A_TAP = /\/(lesson-share|share-panel|sending|qr-drawing|listen)\b/;
+const AFTER_A_TAP = /\/(lesson-share|share-panel|sending|begin\.view|qr-drawing|listen)\b/;
 
 /** Holds what several packs beside the shell use: they need it. */
 const COMMON = 'saya';

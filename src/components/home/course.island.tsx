@@ -64,6 +64,7 @@ export const Course = ({ base, modules, withTests, rules, texts }: Props) => {
               return (
                 <LineView
                   key={row.id}
+                  id={row.id}
                   href={row.href}
                   title={row.title}
                   note={say.note(row.minutes, row.isCore, path.skipped.has(row.id))}

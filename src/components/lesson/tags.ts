@@ -3,6 +3,7 @@ import Example from './Example.astro';
 import Figure from './Figure.astro';
 import Glossed from './Glossed.astro';
 import Help from './Help.astro';
+import OnPhone from './OnPhone.astro';
 import LessonScreen from './LessonScreen.astro';
 import More from './More.astro';
 import Check from './Check.astro';
@@ -24,4 +25,6 @@ export const tags = {
   Tahu: More,
   Narasumber: StaffOnly,
   Pendamping: StaffOnly,
+  Proyektor: StaffOnly,
+  HP: OnPhone,
 };

@@ -12,7 +12,7 @@ import { begin, setConsent } from '../../stores/profile.ts';
 import { $record } from '../../stores/record.ts';
 import type { packSending } from '../../stores/sending.ts';
 import { $provinces, openTowns } from '../../stores/towns.ts';
-import { BeginView } from '../profile/begin.view.tsx';
+import type { BeginView } from '../profile/begin.view.tsx';
 import { townAsCode } from '../profile/towns.ts';
 import type { SharePanelView } from '../share/share-panel.view.tsx';
 import { StorageView } from '../ui/storage.view.tsx';
@@ -57,6 +57,16 @@ export const Test = ({ base, site, test, catalogue, items, scales, firstLesson }
     if (needsTowns) void openTowns(base);
   }, [needsTowns]);
 
+  const isNobody = log.phase !== 'opening' && record.who === null;
+  const [Begin, setBegin] = useState<typeof BeginView | null>(null);
+  // Whoever comes here first of all begins here; everybody else never needs it.
+  useEffect(() => {
+    if (isNobody)
+      void import('../profile/begin.view.tsx').then(
+        (begin) => setBegin(() => begin.BeginView),
+        () => undefined,
+      );
+  }, [isNobody]);
   const [sending, setSending] = useState<Sending | null>(null);
   // Only where storage refuses are results sent from here. Loaded then: 8 kB that every saved test would carry.
   useEffect(() => {
@@ -76,12 +86,14 @@ export const Test = ({ base, site, test, catalogue, items, scales, firstLesson }
     return (
       <>
         {storage}
-        <BeginView
-          provinces={provinces}
-          known={null}
-          onGuest={() => location.assign(`${base}belajar/`)}
-          onDone={(who) => void begin({ ...who, invitation: null })}
-        />
+        {Begin && (
+          <Begin
+            provinces={provinces}
+            known={null}
+            onGuest={() => location.assign(`${base}belajar/`)}
+            onDone={(who) => void begin({ ...who, invitation: null })}
+          />
+        )}
       </>
     );
   }

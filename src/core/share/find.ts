@@ -31,15 +31,20 @@ const looksLikeCode = (run: string): boolean =>
  * `/#` (a link) everything that starts like a code is a candidate; elsewhere
  * only what looks like one. Lines are joined only where the hash then fits.
  *
+ * `begins`: another kind than submissions and invitations is looked for.
  * Faults: `text-too-long`, `text-empty`, `text-without-code`.
  */
-export const findCodes = (pasted: string, limit: number = LONGEST_PASTE): Result<string[]> => {
+export const findCodes = (
+  pasted: string,
+  limit: number = LONGEST_PASTE,
+  begins: RegExp = /(^|[^A-Za-z0-9])(K[LU][A-Za-z0-9]*)/g,
+): Result<string[]> => {
   if (pasted.length > limit) return bad('text-too-long');
   const seen = pasted.replace(UNSEEN, '').replace(/(?:%2F)?%23/gi, '/#');
   if (seen.trim() === '') return bad('text-empty');
 
   const found = new Set<string>();
-  const starts = /(^|[^A-Za-z0-9])(K[LU][A-Za-z0-9]*)/g;
+  const starts = new RegExp(begins, 'g');
   let allowance = MOST_TRIED;
 
   /** The run with the lines that follow it and are nothing but code, if together they are whole. */

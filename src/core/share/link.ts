@@ -11,6 +11,13 @@ export const submissionLink = (site: string, code: string): string =>
 export const invitationLink = (site: string, code: string): string =>
   below(site, `undangan/#${code}`);
 
+/** The link or QR a trainer shows at the end: anybody's attendance and feedback. */
+export const sessionLink = (site: string, code: string): string => below(site, `sesi/#${code}`);
+
+/** The link with which attendance and feedback come back to the trainer. */
+export const attendanceLink = (site: string, code: string): string =>
+  below(site, `proyektor/sesi/#${code}`);
+
 /** The code in `location.hash`, or null when the fragment is none; what a chat app glued to its end is left off. */
 export const codeInFragment = (fragment: string): string | null =>
-  /^#?(K[LU][A-Za-z0-9]*)/.exec(fragment)?.[1] ?? null;
+  /^#?(K[LUSH][A-Za-z0-9]*)/.exec(fragment)?.[1] ?? null;

@@ -11,8 +11,9 @@ import { bad, good, type Result } from '../fault.ts';
 import { sha256 } from './sha256.ts';
 
 /** What a code stands for, and the two letters it starts with. */
-const PREFIXES = { submission: 'KL', invitation: 'KU' } as const;
+const PREFIXES = { submission: 'KL', invitation: 'KU', session: 'KS', attendance: 'KH' } as const;
 export type CodeKind = keyof typeof PREFIXES;
+const KINDS = ['submission', 'invitation', 'session', 'attendance'] as const;
 
 /** Longest code looked at, in characters. The largest submission has under 900. */
 export const LONGEST_CODE = 8192;
@@ -85,7 +86,7 @@ export type Unarmoured = {
 };
 
 const kindOf = (text: string): CodeKind | undefined =>
-  (['submission', 'invitation'] as const).find((kind) => text.startsWith(PREFIXES[kind]));
+  KINDS.find((kind) => text.startsWith(PREFIXES[kind]));
 
 const toHex = (bytes: Uint8Array): string =>
   [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -17,6 +17,8 @@ const ALT_LETTERS = 20;
 const CHECKS = { least: 2, most: 3 };
 const HINTS = 2;
 const NOTE_WORDS = 5;
+/** Before and after, side by side. */
+const HALL_PICTURES = 2;
 
 const SKELETON = /^(Layar )+Coba (Cek )+(Tahu )?Narasumber Pendamping $/;
 /** No list of verbs can be whole; these words begin no instruction. */
@@ -40,17 +42,19 @@ export const lineOf = (tag: LessonTag): string => `baris ${tag.line}`;
 export const one = (lesson: PlacedLesson, name: TagName): LessonTag[] =>
   tagsNamed(lesson.tags, name);
 
-/** Tags of that name a learner of that kind of business sees: those of the other examples are hidden. */
+/** Tags of that name a learner of that kind of business sees: not those of other examples, nor of the projector. */
 export const seenBy = (top: LessonTag, name: TagName, business: Business): LessonTag[] => {
-  const hidden = tagsNamed([top], 'Contoh')
-    .filter(({ attributes }) => attributes['usaha'] !== business)
-    .flatMap(({ children }) => tagsNamed(children, name));
+  const hidden = [
+    ...tagsNamed([top], 'Contoh').filter(({ attributes }) => attributes['usaha'] !== business),
+    ...tagsNamed([top], 'Proyektor'),
+  ].flatMap(({ children }) => tagsNamed(children, name));
   return tagsNamed([top], name).filter((tag) => !hidden.includes(tag));
 };
 
 /** Screens with examples, the rule of thumb, the task, the checks, then what learners do not see. */
 export const skeleton = eachLesson((lesson, fault, { items }) => {
-  const order = lesson.tags.map(({ tag }) => `${tag} `).join('');
+  // A screen of the projector may stand anywhere between them.
+  const order = lesson.tags.flatMap(({ tag }) => (tag === 'Proyektor' ? [] : [`${tag} `])).join('');
   const checks =
     one(lesson, 'Cek').length +
     one(lesson, 'Coba').filter(({ attributes }) => attributes['soal']).length;
@@ -171,5 +175,8 @@ export const drawings = eachLesson((lesson, fault) => {
     ...lesson.tags
       .filter((tag) => BUSINESSES.some((business) => seenBy(tag, 'Gambar', business).length > 1))
       .map((tag) => fault(lineOf(tag), 'dua gambar di satu layar', 'satu gambar per layar')),
+    ...one(lesson, 'Proyektor')
+      .filter((tag) => tagsNamed(tag.children, 'Gambar').length > HALL_PICTURES)
+      .map((tag) => fault(lineOf(tag), 'tiga gambar di proyektor', 'dua, berdampingan')),
   ];
 });

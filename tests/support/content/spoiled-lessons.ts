@@ -64,6 +64,11 @@ const lessons: Spoiled[] = [
   spoiled('drawings', 'tidak ada', withBody(/<Gambar[^>]*>/, '')),
   spoiled('drawings', 'alt "HP."', withBody('Sebuah HP di atas meja dagangan.', 'HP.')),
   spoiled('drawings', 'dua gambar', withBody(/(<Gambar[^>]*>)/, '$1\n$1')),
+  spoiled(
+    'drawings',
+    'tiga gambar di proyektor',
+    withBody(/(<Gambar[^>]*>)/, '$1\n<Proyektor>$1$1$1</Proyektor>'),
+  ),
   spoiled('sizes', '41 kata', withBody('Bu Ani memotret nugget.', words(36))),
   spoiled(
     'sizes',
