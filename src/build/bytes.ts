@@ -17,9 +17,14 @@ export type PageWeight = {
   readonly scripts: readonly Weighed[];
 };
 
+/** Packing takes long, and a shared chunk is weighed with every page. */
+const sizes = new WeakMap<Buffer, number>();
+
 /** The size of a body as a good host sends it: brotli, quality 11 (Node's default). */
 export function brotliSize(body: Buffer): number {
-  return brotliCompressSync(body).length;
+  const size = sizes.get(body) ?? brotliCompressSync(body).length;
+  sizes.set(body, size);
+  return size;
 }
 
 /**

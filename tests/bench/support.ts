@@ -17,12 +17,18 @@ export type Bench = {
   readonly newPhone: () => Promise<BrowserContext>;
 };
 
-/** Serves the build and opens a browser for as long as `work` takes. */
-export async function bench(work: (bench: Bench) => Promise<void>): Promise<void> {
+/**
+ * Serves the build and opens a browser for as long as `work` takes.
+ * @param args more switches for the browser
+ */
+export async function bench(
+  work: (bench: Bench) => Promise<void>,
+  args: readonly string[] = [],
+): Promise<void> {
   const server = await startServer({ dir: dist, port: 0 });
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
-    args: closedNetworkArgs,
+    args: [...closedNetworkArgs, ...args],
   });
   const site = `http://localhost:${server.port}${builtBase(dist)}`;
   const newPhone = () =>
