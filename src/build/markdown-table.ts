@@ -51,3 +51,14 @@ export const withTables = (text: string, tables: readonly GeneratedTable[]): str
     if (from < 0 || to < 0) throw new Error(`No place for the table ${name}: ${begin} … ${end}`);
     return `${whole.slice(0, from + begin.length)}\n\n${markdownTable(make())}\n\n${whole.slice(to)}`;
   }, text);
+
+/** The rows of a table that stands between its markers, without its head; empty when it stands nowhere. */
+export const readTable = (text: string, name: string): readonly (readonly string[])[] => {
+  const [begin, end] = markersOf(name);
+  const [, table = ''] = (text.split(begin)[1]?.split(end)[0] ?? '').split(/^\|[ |:-]+\|$/m);
+  return table
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split(/(?<!\\)\|/).slice(1, -1))
+    .map((cells) => cells.map((cell) => cell.trim().replace(/\\\|/g, '|')));
+};

@@ -53,6 +53,9 @@ export const offlineWords = {
   },
   afterLesson: (bytes: number): string =>
     `✓ Siap tanpa sinyal. Modul ini dan tes tersimpan di HP ini: ${kilobytes(bytes)}.`,
+  keepResults: (bytes: number): string => `Simpan halaman Hasil dan Kirim (${kilobytes(bytes)})`,
+  savingShort: 'Menyimpan…',
+  resultsKept: '✓ Hasil dan kirim siap tanpa sinyal',
   keepModule: (bytes: number): string => `Simpan modul ini (${kilobytes(bytes)})`,
   chip: 'Tanpa sinyal: tetap bisa belajar.',
   newer: 'Ada perbaikan pelajaran. Perbarui sekarang?',

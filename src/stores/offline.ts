@@ -169,15 +169,19 @@ export const cancelSaving = (): void => phone().tell({ ask: 'cancel' });
 export const deleteSaved = (names: readonly string[]): void =>
   phone().tell({ ask: 'delete', names });
 
-/** What a tap would fetch for this part, where nothing is fetched unasked; null where there is nothing to ask. */
-export const sizeOf = async (name: string): Promise<number | null> => {
-  if (phone().support() !== 'works' || !phone().savesData()) return null;
+/** What a tap would fetch for this part; null where nothing can be fetched, nothing is left to fetch, or she deleted it. */
+export const offerOf = async (name: string): Promise<number | null> => {
+  if (phone().support() !== 'works' || !phone().isOnline()) return null;
   if ((await phone().refused()).some((one) => one === SHELL || one === name)) return null;
   await openOffline();
   const { packs } = $offline.get();
   const bytes = packs.some((pack) => pack.name === name) ? bytesToSave(packs, [name]) : 0;
   return bytes > 0 ? bytes : null;
 };
+
+/** The same, where she spares data and nothing is fetched unasked. */
+export const sizeOf = async (name: string): Promise<number | null> =>
+  phone().savesData() ? offerOf(name) : null;
 
 /** She said yes to the newer version: this page begins anew with it; others go on with theirs. */
 export const useNewer = async (): Promise<void> => {

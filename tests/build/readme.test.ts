@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { curriculumTable } from '../../src/build/curriculum-table.ts';
-import { markdownTable, markersOf, withTables } from '../../src/build/markdown-table.ts';
+import { markdownTable, markersOf, readTable, withTables } from '../../src/build/markdown-table.ts';
 import { README_FILE, README_TABLES } from '../../src/build/readme.ts';
 import type { PlacedLesson } from '../../src/build/content.ts';
 import { aCourse } from '../support/content/a-course.ts';
@@ -38,6 +38,12 @@ describe('tables of a Markdown file', () => {
     const after = withTables(before, [table]);
     expect(after).toBe(`Atas\n\n${begin}\n\n${markdownTable(cells)}\n\n${end}\n\nBawah\n`);
     expect(withTables(after, [table])).toBe(after);
+  });
+
+  it('README-2 are read as they were written', () => {
+    const text = withTables(`${begin}\n${end}\n\n| a | b |\n| --- | --- |\n| c | d |\n`, [table]);
+    expect(readTable(text, 'coba')).toEqual(cells.rows);
+    expect(readTable(text, 'lain')).toEqual([]);
   });
 
   it.each([

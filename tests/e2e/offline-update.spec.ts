@@ -1,6 +1,6 @@
 /** From one version to the next, in a real browser, with everything that can go wrong on the way. */
 import { expect, type Page } from '@playwright/test';
-import { begin, LESSON, readLesson, records, test } from './pages/handset.ts';
+import { begin, LESSON, packs, readLesson, records, test } from './pages/handset.ts';
 import { captivePortal } from './pages/own-site.ts';
 import { began } from './pages/seed.ts';
 
@@ -149,5 +149,31 @@ test('OFF-12 the server goes back to an older version: offered like any other, n
   await site.kill();
   await page.goto(LESSON);
   await expect(page).toHaveTitle(/Kelas Lapak$/);
+  expect(await records(page)).toBe(kept);
+});
+
+test('OFF-14 the emergency exit takes worker and packs away, never a record; the next build saves again', async ({
+  site,
+  phone,
+}) => {
+  const { page } = phone;
+  await begin(page, began());
+  await readLesson(page);
+  const kept = await records(page);
+  const goBack = site.keepCopy();
+  const workers = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await site.retire();
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect.poll(workers).toBe(0);
+  expect(await packs(page)).toEqual([]);
+  expect(await records(page)).toBe(kept);
+  // A lesson asks for a worker again: it goes as it came, and the page says nothing of saving.
+  await page.goto(LESSON);
+  await expect.poll(() => site.asked.at(-1)).toBe('sw.js');
+  await expect.poll(workers).toBe(0);
+  await expect(page.getByText('Siap tanpa sinyal')).toHaveCount(0);
+  goBack();
+  await readLesson(page);
   expect(await records(page)).toBe(kept);
 });

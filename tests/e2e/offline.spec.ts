@@ -60,6 +60,22 @@ test('OFF-2 everything saved: lessons, a whole test, search, mentor pages, sendi
   }
 });
 
+test('OFF-15 after a test one tap saves results and sending; then both open with the server gone', async ({
+  site,
+  phone,
+}) => {
+  const { page } = phone;
+  await begin(page, [...began(), ...agreed(true, true)]);
+  const owner = new Owner(page);
+  await owner.takeTest('awal', 'abcabcababcabcab33332222');
+  expect(site.asked.filter((path) => path.endsWith('.paket'))).toEqual([]);
+  await page.getByRole('button', { name: /^Simpan halaman Hasil dan Kirim \(\d+ KB\)$/ }).click();
+  await expect(page.getByText('✓ Hasil dan kirim siap tanpa sinyal')).toBeVisible();
+  await site.kill();
+  await page.getByRole('link', { name: 'Lihat hasil' }).click();
+  await expect(owner.link('Kirim lewat WhatsApp')).toBeVisible();
+});
+
 test('OFF-3 nothing is fetched for offline before the first check is ready; then the shell before the module', async ({
   site,
   phone,

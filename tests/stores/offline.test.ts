@@ -45,6 +45,24 @@ describe('OFFLINE-10 nothing is fetched that she did not want', () => {
     expect(page.state.wishes).toEqual([{ ask: 'save', names: ['m1'], isHerWish: true }]);
   });
 
+  test('after a test her results: a tap, with the bytes of what is not saved', async () => {
+    page.state.report = { ...page.state.report, saved: ['inti'] };
+    page.state.hasWorker = true;
+    expect(await page.offerOf('saya')).toBe(40_000);
+    expect(page.state.wishes).toEqual([]);
+    page.tell({ saved: ['inti', 'saya'] });
+    expect(await page.offerOf('saya')).toBeNull();
+  });
+
+  test('nothing is offered that cannot come: no line, deleted, no such part', async () => {
+    expect(await page.offerOf('lain')).toBeNull();
+    page.state.refused = ['saya'];
+    expect(await page.offerOf('saya')).toBeNull();
+    page.state.refused = [];
+    page.state.online = false;
+    expect(await page.offerOf('saya')).toBeNull();
+  });
+
   test.each(['m1', 'inti'])('%s was deleted: it does not come back by itself', async (name) => {
     page.state.refused = [name];
     expect(await page.keepCurrent('m1')).toBeNull();

@@ -14,6 +14,7 @@ import type { packSending } from '../../stores/sending.ts';
 import { $provinces, openTowns } from '../../stores/towns.ts';
 import type { BeginView } from '../profile/begin.view.tsx';
 import { townAsCode } from '../profile/towns.ts';
+import type { KeepResultsView } from '../offline/keep-results.view.tsx';
 import type { SharePanelView } from '../share/share-panel.view.tsx';
 import { StorageView } from '../ui/storage.view.tsx';
 import { useStore } from '../ui/use-store.ts';
@@ -25,6 +26,15 @@ type Sending = {
   readonly SharePanelView: typeof SharePanelView;
   readonly packSending: typeof packSending;
 };
+
+type Keeping = {
+  readonly KeepResultsView: typeof KeepResultsView;
+  readonly bytes: number;
+  readonly save: () => Promise<number | null>;
+};
+
+/** The pack with her results and the ways of sending: `build/offline/sort-files.ts`. */
+const RESULTS_PACK = 'saya';
 
 type Props = {
   readonly base: string;
@@ -80,6 +90,24 @@ export const Test = ({ base, site, test, catalogue, items, scales, firstLesson }
     );
   }, [log.phase]);
 
+  const [keeping, setKeeping] = useState<Keeping | null>(null);
+  const isOver = ended && !running && log.phase === 'ready';
+  // The next pages she needs are heavier than what is saved unasked: one tap, with its size.
+  useEffect(() => {
+    if (!isOver) return;
+    void Promise.all([
+      import('../offline/keep-results.view.tsx'),
+      import('../../stores/offline.ts'),
+    ]).then(
+      async ([{ KeepResultsView }, { offerOf, saveOne }]) => {
+        const bytes = await offerOf(RESULTS_PACK);
+        if (bytes !== null)
+          setKeeping({ KeepResultsView, bytes, save: () => saveOne(RESULTS_PACK) });
+      },
+      () => undefined,
+    );
+  }, [isOver]);
+
   const storage = <StorageView {...log} onTryAgain={async () => (await tryAgain()).ok} />;
   if (log.phase === 'opening') return null;
   if (record.who === null) {
@@ -117,7 +145,9 @@ export const Test = ({ base, site, test, catalogue, items, scales, firstLesson }
           saved={saved}
           resultsHref={`${base}hasil/`}
           lessonHref={test === 'pre' ? firstLesson : null}
-        />
+        >
+          {keeping && <keeping.KeepResultsView bytes={keeping.bytes} onSave={keeping.save} />}
+        </TestDoneView>
       </>
     );
   }

@@ -13,9 +13,10 @@ import {
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleWorker } from '../../../src/build/offline/bundle-worker.ts';
 import { writeOffline } from '../../../src/build/offline/offline.ts';
 import { builtBase } from '../../../src/build/headers.ts';
-import { contentTypeOf } from '../../../src/core/offline/manifest.ts';
+import { contentTypeOf, WORKER_ADDRESS } from '../../../src/core/offline/manifest.ts';
 import { dist } from './site.ts';
 
 /** What a request may meet; null: the file as it is. */
@@ -40,6 +41,8 @@ export type OwnSite = {
   start(): Promise<void>;
   /** Rewrites files and makes packs and worker anew: the next version. */
   publish(change: (html: string, path: string) => string): Promise<void>;
+  /** Becomes a build with `OFFLINE=off`. */
+  retire(): Promise<void>;
   /** Gives a script another name, as a build does when it changes. */
   rename(script: RegExp): void;
   /** The files of a moment, to put back later. */
@@ -100,6 +103,10 @@ export const ownSite = async (): Promise<OwnSite> => {
         if (changed !== html) writeFileSync(join(dir, path), changed);
       }
       await writeOffline(dir);
+    },
+    retire: async () => {
+      rmSync(join(dir, 'paket'), { recursive: true });
+      writeFileSync(join(dir, WORKER_ADDRESS), await bundleWorker(null));
     },
     rename: (script) => {
       const folder = join(dir, '_astro');
