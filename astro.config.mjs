@@ -21,6 +21,20 @@ const site = process.env.SITE ?? 'http://localhost:4321/';
 const PHONE =
   /rolldown\/runtime|node_modules\/(preact\/(dist|jsx-runtime)|nanostores\/(atom|clean-stores))\/|src\/(core\/(ids|fault|log\/(checksum|entry|migrations|read|row))|device\/(browser|log-db|texts|within)|stores\/(checks|kept-review|log|phone|place|preferences-key|sentinel))\.ts/;
 
+/** What every deck needs, and what the session's page shares with it: two files, else they would be six. */
+const DECK =
+  /src\/(core\/deck\/(keys|place|show|timer)|device\/deck|stores\/projector|components\/projector\/stage)\.ts/;
+const DECK_AND_SESSION = /src\/(core\/deck\/clock|device\/idle|stores\/keep-decks)\.ts/;
+
+/** What Chrome 80 reads. Of styles it is what they are lowered to. */
+const TARGET = 'es2020';
+
+/** Astro builds the scripts of pages for the newest browsers, whatever `vite.build.target` says. */
+const oldPhones = {
+  name: 'old-phones',
+  configEnvironment: (name) => (name === 'client' ? { build: { target: TARGET } } : null),
+};
+
 /** Vite's preload helper is 0.8 kB on every lesson page and has nothing to do: no page has a style file. */
 const plainImports = {
   name: 'plain-imports',
@@ -38,7 +52,9 @@ const plainImports = {
       .replace(
         /__vitePreload\(\(\) => (import\([^()]*\)(?:\.then\((?:[^()]|\([^()]*\))*\))*),\s*__VITE_PRELOAD__\)/g,
         '$1',
-      ),
+      )
+      // Nothing else of that chunk is wanted: a deck would fetch 8 kB for the helper it does not use.
+      .replace(/import \{ \w+ as __vitePreload \} from "[^"]*";\n?(?![^]*__vitePreload)/, ''),
     map: null,
   }),
 };
@@ -88,9 +104,9 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports],
+    plugins: [oldPhones, plainImports],
     build: {
-      target: 'es2020',
+      target: TARGET,
       modulePreload: false,
       rolldownOptions: {
         // MDX writes one such directive a file; real warnings would drown in them.
@@ -101,7 +117,17 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'phone', test: PHONE }] } },
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'phone', test: PHONE },
+                  // Named first: whoever draws a code needs no deck.
+                  { name: 'qr-drawing', test: /node_modules\/lean-qr\/|device\/qr-drawing\.ts/ },
+                  { name: 'deck', test: DECK },
+                  { name: 'deck-and-session', test: DECK_AND_SESSION },
+                ],
+              },
+            },
           },
         },
       },

@@ -28,6 +28,9 @@ export const everywhere: HeaderRule['headers'] = [
 /** A file under `_astro/` carries a hash of its content in its name: it never changes. */
 export const forGood = 'public, max-age=31536000, immutable';
 
+/** Asked for at every change behind `#` by some browsers: a week old is new enough. */
+const forAWeek = 'public, max-age=604800';
+
 /**
  * The `_headers` file that Cloudflare Pages and Netlify read, and our own server too.
  * @param base the sub-path of the site, as in Astro's `base`.
@@ -38,6 +41,14 @@ export function headersFile(base: string): string {
     { pattern: '/*', headers: everywhere },
     { pattern: `${root}sw.js`, headers: [['Cache-Control', 'no-cache']] },
     { pattern: `${root}_astro/*`, headers: [['Cache-Control', forGood]] },
+    ...['icon.svg', 'ikon-*', 'apple-touch-icon.png'].map((icon): HeaderRule => ({
+      ...{ pattern: root + icon, headers: [['Cache-Control', forAWeek]] },
+    })),
+    {
+      pattern: `${root}manifest.webmanifest`,
+      // Not every host knows the ending.
+      headers: [['Content-Type', 'application/manifest+json']],
+    },
   ];
   return rules
     .map((rule) => [rule.pattern, ...rule.headers.map(([k, v]) => `  ${k}: ${v}`), ''].join('\n'))

@@ -15,6 +15,7 @@ const patterns = {
   mentor: /^pendamping\//,
   'guide, facts': /^panduan\//,
   deck: /^proyektor\/(?!sesi\/)[^/]+\/index\.html$/,
+  "session's deck": /^proyektor\/sesi\/[^/]+\/layar\//,
   "trainer's list, session": /^proyektor\//,
   attendance: /^sesi\//,
   'unknown address': /^404\.html$/,

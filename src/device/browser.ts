@@ -17,7 +17,7 @@ export const browserDevice: Device = {
   now: () => Date.now(),
   mono: () => Math.round(performance.now()),
   randomHex,
-  log: makeLogDb(randomHex),
+  log: makeLogDb(randomHex, globalThis),
   texts: localTexts,
   mirror: async () => (await import('./mirror.ts')).cacheMirror,
   tell: () => channel?.postMessage(''),

@@ -28,6 +28,8 @@ const STRICT = { durability: 'strict' } as const;
  * every byte travels with every lesson page.
  */
 
+type Appended = { readonly entry: LogEntry; readonly head: LogHead };
+
 const ofProfile = (profile: ProfileId) => IDBKeyRange.bound([profile], [profile, []]);
 
 /** Ends now instead of when the event loop is idle: on `pagehide` that is 8 of 8 saved against 0 of 8. */
@@ -66,7 +68,8 @@ const snapshotOf = async (db: IDBDatabase): Promise<LogSnapshot> => {
   return { ...about, heads, rows };
 };
 
-export const makeLogDb = (randomHex: (bytes: number) => string): LogDb => {
+/** @param page hears `pagehide` */
+export const makeLogDb = (randomHex: (bytes: number) => string, page: EventTarget): LogDb => {
   let db: IDBDatabase | null = null;
 
   const drop = () => {
@@ -108,11 +111,19 @@ export const makeLogDb = (randomHex: (bytes: number) => string): LogDb => {
     return open;
   };
 
-  const append = async (draft: Draft) => {
+  const append = async (draft: Draft): Promise<Appended> => {
     const tx = (await connected()).transaction(STORES, 'readwrite', STRICT);
     const done = ended(tx);
     const heads = tx.objectStore('heads');
-    let written: { entry: LogEntry; head: LogHead } | undefined;
+    let written: Appended | undefined;
+    let left = false;
+    // A page that is put aside never gets to its commit, and in WebKit its transaction
+    // then stops those of every other page, until it is shown again or thrown away.
+    const leave = () => {
+      left = !written;
+      if (left) tx.abort();
+    };
+    page.addEventListener('pagehide', leave);
     const about: IDBRequest<About> = tx.objectStore('about').get('about');
     heads.get(draft.profile).onsuccess = ({ target }) => {
       // Deleted in another tab: one late answer must not bring her back.
@@ -130,7 +141,15 @@ export const makeLogDb = (randomHex: (bytes: number) => string): LogDb => {
       heads.put(head);
       commit(tx);
     };
-    await done;
+    try {
+      await done;
+    } catch (error) {
+      if (!left) throw error;
+      // Shown again.
+      return append(draft);
+    } finally {
+      page.removeEventListener('pagehide', leave);
+    }
     if (!written) throw new Error(); // the transaction ended without its row
     return written;
   };

@@ -2,8 +2,9 @@
  * Runs before the first paint: her theme, text size and kind of business from
  * the last visit, so that nothing jumps; and the A+ button of every page,
  * which goes through four sizes (kept only where somebody learns). `js` tells
- * the styles that the steps of a lesson will be shown one at a time; browsers
- * without modules never get it and read the whole page. The key is
- * `stores/preferences.ts`'s.
+ * the styles that the steps of a lesson will be shown one at a time. Browsers
+ * older than our floor (Chrome 80) never set it and read the whole page: `??`
+ * came with that very version, so they cannot read this script at all, nor any
+ * module of ours. The key is `stores/preferences.ts`'s.
  */
-export const EARLY = `(function(d,k,n,s){try{n=JSON.parse(localStorage.getItem(k))}catch(e){}s=n||{};d=d.documentElement;function show(){d.dataset.theme=s.theme||'';d.dataset.size=s.size||0;d.dataset.usaha=s.business||'siap'}show();'noModule'in document.createElement('script')&&d.classList.add('js');d.addEventListener('click',function(e){if(e.target.className!='huruf')return;s.size=((s.size||0)+1)%4;show();n&&localStorage.setItem(k,JSON.stringify(s))})})(document,'kl.prefs')`;
+export const EARLY = `{let d=document.documentElement,k='kl.prefs',n,s,show=()=>Object.assign(d.dataset,{theme:s.theme||'',size:s.size||0,usaha:s.business||'siap'});try{n=JSON.parse(localStorage[k])}catch{}s=n??{};show();d.classList.add('js');d.onclick=e=>{e.target.className=='huruf'&&(s.size=((s.size|0)+1)%4,show(),n&&(localStorage[k]=JSON.stringify(s)))}}`;

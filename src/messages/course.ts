@@ -1,6 +1,7 @@
 /** The list of lessons and her path through it. */
 export const courseWords = {
   title: 'Daftar pelajaran',
+  notOpened: 'HP ini belum bisa menyimpan. Belajar tetap bisa.',
   done: 'Selesai',
   begun: 'Sedang dipelajari',
   test: { pre: 'Tes awal', post: 'Tes akhir' },

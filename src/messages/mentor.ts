@@ -5,7 +5,7 @@ export const cohortWords = {
   lead: 'Halaman untuk pendamping: mengundang mitra, menerima hasil, melihat tabel.',
   opening: 'Membuka catatan kelompok…',
   noScript:
-    'Halaman ini bekerja dengan JavaScript. Nyalakan JavaScript di browser, lalu buka lagi.',
+    'Halaman ini bekerja dengan JavaScript. Nyalakan JavaScript atau perbarui browser, lalu buka lagi.',
   mentor: (name: string) => `Pendamping: ${name}`,
   inviteLink: 'Undang mitra',
   receiveLink: 'Terima hasil mitra',

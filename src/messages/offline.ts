@@ -53,6 +53,7 @@ export const offlineWords = {
   },
   afterLesson: (bytes: number): string =>
     `✓ Siap tanpa sinyal. Modul ini dan tes tersimpan di HP ini: ${kilobytes(bytes)}.`,
+  keepResultsLead: 'Hasil bisa dilihat tanpa sinyal kalau disimpan dulu.',
   keepResults: (bytes: number): string => `Simpan halaman Hasil dan Kirim (${kilobytes(bytes)})`,
   savingShort: 'Menyimpan…',
   resultsKept: '✓ Hasil dan kirim siap tanpa sinyal',

@@ -21,6 +21,7 @@ export const pageWords = {
           'Nama panggilan, jenis usaha, umur, dan kota.',
           'Jawaban tes, jawaban latihan, dan tulisan sendiri.',
           'Semua tinggal di HP ini. Tidak ada akun.',
+          'Di mode samaran atau privat, semua hilang saat jendela ditutup.',
           'Pelajaran yang dibaca ikut tersimpan, supaya bisa dibuka tanpa sinyal.',
         ],
       },
@@ -31,6 +32,16 @@ export const pageWords = {
           'Isinya terlihat dulu sebelum dikirim.',
           'Tulisan sendiri tidak ikut dikirim.',
           'Nomor HP tidak pernah ditanya.',
+        ],
+      },
+      {
+        title: 'Di laptop narasumber',
+        lines: [
+          'Angka polling, Tempat Parkir, dan daftar hadir. Hanya di browser itu.',
+          'Nama ada di sana kalau orangnya menulis nama.',
+          'Teks chat yang ditempel tidak disimpan.',
+          'Layar ingat nomor layar dan waktunya saja.',
+          'Semua itu hilang dengan satu tombol di halaman sesi: Hapus semua catatan sesi ini.',
         ],
       },
       {

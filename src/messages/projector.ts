@@ -78,11 +78,7 @@ export const deckWords = {
     lettersOn: 'Nyalakan tombol huruf',
     handout: 'Cetak untuk peserta (4 layar satu lembar)',
     runSheet: 'Cetak lembar jalan pemapar',
-  },
-  print: {
-    runSheet: (title: string) => `Lembar jalan: ${title}`,
-    minutes: (count: number) => `${count} menit`,
+    kept: '✓ Semua layar dan halaman sesi siap tanpa jaringan.',
   },
   canNow: 'Sekarang Bapak/Ibu bisa',
-  noScript: 'Tanpa JavaScript semua layar tampil berurutan. Gulir untuk pindah.',
 } as const;

@@ -34,6 +34,8 @@ export const testWords = {
   again: 'Ulangi untuk latihan',
   toLesson: 'Mulai pelajaran',
   toResults: 'Lihat hasil',
+  notSaved: 'Bagian ini belum tersimpan di HP. Coba lagi kalau ada sinyal.',
+  retry: 'Coba lagi',
   postFirst: 'Tes awal belum selesai. Tes akhir tetap bisa dikerjakan.',
   who: 'Siapa yang mengerjakan?',
 } as const;

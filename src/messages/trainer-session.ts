@@ -1,18 +1,14 @@
 /** The trainer's page of one session. */
 import type { FaultCode } from '../core/fault.ts';
-import type { Actor, PollMoment } from '../core/session/plan.ts';
+import type { Actor } from '../core/session/plan.ts';
 import type { FaultWords } from './faults.ts';
+import { pollResultWords } from './poll-results.ts';
 
 export const actorWords: { readonly [actor in Actor]: string } = {
   narasumber: 'Narasumber',
   peserta: 'Peserta',
   pendamping: 'Pendamping',
   pemandu: 'Pemandu',
-};
-
-export const momentWords: { readonly [moment in PollMoment]: string } = {
-  before: 'Sebelum',
-  after: 'Sesudah',
 };
 
 export const sessionWords = {
@@ -24,9 +20,11 @@ export const sessionWords = {
     attendance: 'Hadir',
     texts: 'Teks WhatsApp',
     sheet: 'Lembar acara',
+    deck: 'Layar sesi',
   },
   nav: 'Bagian halaman ini',
   deck: 'Layar pelajaran',
+  kept: '✓ Halaman ini dan semua layar siap tanpa jaringan.',
   others: 'Sesi dengan lama lain',
   minutes: (minutes: number) => `${minutes} menit`,
   range: (from: number, to: number) => `${from}–${to}`,
@@ -52,7 +50,8 @@ export const agendaWords = {
   next: (title: string) => `Berikutnya: ${title}`,
   over: 'Waktu habis. Terima kasih.',
   again: 'Mulai ulang dari awal',
-  screens: 'Buka layar:',
+  open: 'Buka layar blok ini',
+  openBlock: (title: string) => `Buka layar blok ini: ${title}`,
 } as const;
 
 export const pollWords = {
@@ -64,7 +63,7 @@ export const pollWords = {
   chart: (title: string) => `Bagan ${title}`,
   table: 'Angka di balik bagan',
   option: 'Pilihan',
-  people: (count: number) => (count === 0 ? 'belum ada suara' : `${count} orang`),
+  people: pollResultWords.people,
   clear: 'Kosongkan angka ini',
   undo: 'Kembalikan angka',
   talk: 'Bahas bersama',

@@ -25,6 +25,11 @@ export const sessionSchema = z.strictObject({
         /** Lessons shown in this block, in their order. */
         layar: z.array(lesson).default([]),
         polling: z.array(z.strictObject({ soal: id, saat })).default([]),
+        /** Parts of the session's own page with which this block ends: parking lot, attendance. */
+        bagian: z
+          .array(z.enum(['parkir', 'hadir']))
+          .max(2)
+          .default([]),
         /** Who does what; the minutes add up to the block's. Nobody talks for more than ten in a row. */
         langkah: z
           .array(

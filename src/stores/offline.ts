@@ -169,6 +169,9 @@ export const cancelSaving = (): void => phone().tell({ ask: 'cancel' });
 export const deleteSaved = (names: readonly string[]): void =>
   phone().tell({ ask: 'delete', names });
 
+/** Why lessons cannot be saved here, or that they can. */
+export const offlineSupport = (): OfflineSupport => phone().support();
+
 /** What a tap would fetch for this part; null where nothing can be fetched, nothing is left to fetch, or she deleted it. */
 export const offerOf = async (name: string): Promise<number | null> => {
   if (phone().support() !== 'works' || !phone().isOnline()) return null;

@@ -12,6 +12,7 @@ import { saveMirror } from './mirror.ts';
 import { phone } from './phone.ts';
 import { REVIEW_KEY } from './kept-review.ts';
 import { forgetPlace } from './place.ts';
+import { PREFERENCES_KEY } from './preferences-key.ts';
 import { keepPreferences } from './preferences.ts';
 import { $record } from './record.ts';
 
@@ -108,13 +109,22 @@ const forgetReview = (profile: string): void => {
 
 /** Deletes one learner's log and its copies from this phone. */
 export const deleteProfile = async (profile: string): Promise<Fault | null> => {
-  const fault = await inTurn(async () => settle(await phone().log.removeProfile(profile)));
-  if (!fault) {
+  const removed = await inTurn(async () => {
+    const left = await phone().log.removeProfile(profile);
+    settle(left);
+    return left;
+  });
+  if (removed.ok) {
     forgetReview(profile);
     await dropCopies(profile);
+    // Her text size and trade are hers too, when nobody is left to use them.
+    if (removed.value.heads.length === 0) {
+      phone().texts.remove(PREFERENCES_KEY);
+      forgetPlace();
+    }
   }
   phone().tell();
-  return fault;
+  return removed.ok ? null : removed.fault;
 };
 
 /** Deletes everything this app keeps for learners on this phone. */

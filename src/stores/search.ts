@@ -86,10 +86,21 @@ export const searchAll = async (): Promise<void> => {
  * Begins with the query in the address and follows it.
  * @param siteBase the sub-path of the site
  * @param early what was typed before the page woke
+ * @param show puts a query of the address into the field; what she types is there already
  * @returns what ends it
  */
-export const openSearch = (siteBase: string, early: string): (() => void) => {
+export const openSearch = (
+  siteBase: string,
+  early: string,
+  show: (query: string) => void,
+): (() => void) => {
   base = siteBase;
-  ask(queryInAddress() || early);
-  return onQuery(ask);
+  const follow = (query: string) => {
+    show(query);
+    ask(query);
+  };
+  const first = queryInAddress();
+  if (first) follow(first);
+  else ask(early);
+  return onQuery(follow);
 };

@@ -10,23 +10,23 @@ import { sessionCode } from '../core/session/code.ts';
 import {
   countsFor,
   NOTHING_KEPT,
-  opened,
   readKept,
   startedAt,
   withCounts,
   writeKept,
   type KeptSession,
 } from '../core/session/kept.ts';
+import { opened } from '../core/session/opened.ts';
 import { withChange, withQuestions, type ParkedQuestion } from '../core/session/parking.ts';
 import type { PollMoment } from '../core/session/plan.ts';
 import { sessionLink } from '../core/share/link.ts';
 import { cleanName } from '../core/share/name.ts';
 import { onText } from '../device/texts-heard.ts';
 import { phone } from './phone.ts';
+import { DECK_KEYS } from './keep-decks.ts';
+import { SESSION_KEY } from './session-key.ts';
 
 export { saveFile } from '../device/save-file.ts';
-
-export const SESSION_KEY = 'narasumber.sesi';
 
 export type SessionState = {
   readonly kept: KeptSession;
@@ -127,9 +127,11 @@ export const receiveAttendance = (text: string): IncomingAttendance => {
   return incoming;
 };
 
-/** Nothing of the session stays in this browser. */
+/** Nothing of the session stays in this browser, nor where its screens are. */
 export const forgetSession = (): void => {
-  phone().texts.remove(SESSION_KEY);
+  const { texts } = phone();
+  const places = texts.keys().filter((key) => key.startsWith(DECK_KEYS));
+  for (const key of [SESSION_KEY, ...places]) texts.remove(key);
   $session.set({ kept: NOTHING_KEPT, isSaved: true });
 };
 

@@ -101,7 +101,8 @@ function watch({ option, reason, taps }: Asked): void {
   }, 10);
 }
 
-const slow = (session: CDPSession, { roundTripMs, downKbit, upKbit }: Profile) =>
+/** DevTools slow the line of this page. */
+export const slow = (session: CDPSession, { roundTripMs, downKbit, upKbit }: Profile) =>
   session.send('Network.emulateNetworkConditions', {
     ...{ offline: false, latency: roundTripMs },
     ...{ downloadThroughput: downKbit * 125, uploadThroughput: upKbit * 125 },

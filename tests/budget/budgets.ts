@@ -32,6 +32,8 @@ export const budgets: Readonly<Record<PageKind, Budget>> = {
   'guide, facts': only(12_500),
   // Fetched once on a trainer's laptop; 1/15 of a reveal.js deck of the same text, scripts and all.
   deck: { paint: 20_000, ready: 31_000 },
+  // Eleven lessons in one showing: their text is nearly all of it.
+  "session's deck": { paint: 28_500, ready: 40_500 },
   "trainer's list, session": { paint: 12_500, ready: 50_000 },
   attendance: { paint: 5_500, ready: 26_000 },
   'unknown address': only(2_500),

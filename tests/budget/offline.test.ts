@@ -19,9 +19,9 @@ const WITH_SEARCH_LIMIT = 500_000;
 
 const pathsOf = (files: FileList): string[] => files.map(([path]) => path);
 const hasPacks = existsSync(join(dist, 'paket'));
+const packs = hasPacks ? (await makePacks(dist)).manifest.packs : [];
 
 test.runIf(hasPacks)('OFFLINE-13 what a page imports at once is saved with it', () => {
-  const { packs } = makePacks(dist).manifest;
   const read = readFrom(dist);
   const base = builtBase(dist);
   const missing = packs.flatMap(({ name, files }) => {
@@ -40,7 +40,6 @@ test.runIf(hasPacks)('OFFLINE-13 what a page imports at once is saved with it', 
 });
 
 describe.runIf(hasPacks)('OFFLINE-9 bytes saved for offline', () => {
-  const { packs } = makePacks(dist).manifest;
   const sizeOf = (names: readonly string[]) =>
     withNeeds(packs, names).reduce((sum, { bytes }) => sum + bytes, 0);
   const modules = packs.filter(({ kind }) => kind === 'module').map(({ name }) => name);

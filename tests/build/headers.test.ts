@@ -18,6 +18,14 @@ describe('the _headers file', () => {
   Cache-Control: no-cache
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
+/icon.svg
+  Cache-Control: public, max-age=604800
+/ikon-*
+  Cache-Control: public, max-age=604800
+/apple-touch-icon.png
+  Cache-Control: public, max-age=604800
+/manifest.webmanifest
+  Content-Type: application/manifest+json
 `);
   });
 
@@ -30,6 +38,15 @@ describe('the _headers file', () => {
       expect(lines).not.toContain('/sw.js');
     },
   );
+
+  test('INSTALL-3 icons are not asked for again at every step; the manifest has its type', () => {
+    const rules = readHeaders(headersFile('/k/'));
+    const of = (path: string) => Object.fromEntries(headersFor(rules, `/k/${path}`));
+    for (const icon of ['icon.svg', 'ikon-192.png', 'ikon-penuh-512.png', 'apple-touch-icon.png'])
+      expect(of(icon)['Cache-Control'], icon).toBe('public, max-age=604800');
+    expect(of('manifest.webmanifest')['Content-Type']).toBe('application/manifest+json');
+    expect(of('manifest.webmanifest')['Cache-Control']).toBeUndefined();
+  });
 
   test('stays within what Cloudflare reads: 100 rules, 2,000 characters a line', () => {
     const lines = headersFile('/').split('\n');

@@ -12,6 +12,10 @@ const SITE: Readonly<Record<string, string>> = {
   '404.html': '<title>Tidak ketemu</title>',
   _headers: '/*',
   'sitemap-0.xml': '<x/>',
+  'icon.svg': '<svg/>',
+  'manifest.webmanifest': '{}',
+  'ikon-512.png': 'png',
+  'apple-touch-icon.png': 'png',
   'belajar/index.html': '<a href="/belajar/dua/"></a><a href="/belajar/satu/"></a>',
   'belajar/satu/index.html': '<title>Modul satu · Kelas Lapak</title>',
   'belajar/satu/a/index.html': '<article data-pelajaran="m1-1"><script src="/_astro/les.1.js">',
@@ -25,7 +29,10 @@ const SITE: Readonly<Record<string, string>> = {
   'hasil/index.html': '<script src="/_astro/hasil.1.js"></script>',
   'pendamping/index.html': '<title>Kelompok · Kelas Lapak</title><script src="/_astro/men.1.js">',
   'alat/foto/index.html': '<title>Foto · Kelas Lapak</title><img src="/_astro/foto.1.svg">',
-  '_astro/home.1.js': 'import"./base.1.js"',
+  '_astro/home.1.js':
+    'import"./base.1.js";import(`./installing.1.js`);import(`./in-app.view.1.js`)',
+  '_astro/installing.1.js': 'import"./base.1.js"',
+  '_astro/in-app.view.1.js': '4',
   '_astro/base.1.js': '0',
   '_astro/les.1.js': 'import"./base.1.js";import(`./ending.1.js`);import(`./share-panel.1.js`)',
   '_astro/ending.1.js': '1',
@@ -47,7 +54,7 @@ const built = (change: Readonly<Record<string, string>> = {}): string => {
   return dist;
 };
 
-const { manifest, bodies } = makePacks(built());
+const { manifest, bodies } = await makePacks(built());
 const paths = (name: string) =>
   manifest.packs
     .find((pack) => pack.name === name)
@@ -72,8 +79,8 @@ describe('OFFLINE-6 every file is in the pack of those who use it', () => {
         '_astro/home.1.js',
         '_astro/les.1.js',
       ],
-      ...['belajar/dua/index.html', 'belajar/index.html', 'belajar/satu/index.html', 'index.html'],
-      'soal/kunci.json',
+      ...['belajar/dua/index.html', 'belajar/index.html', 'belajar/satu/index.html', 'icon.svg'],
+      ...['index.html', 'soal/kunci.json'],
     ]);
   });
 
@@ -88,20 +95,21 @@ describe('OFFLINE-6 every file is in the pack of those who use it', () => {
     expect(manifest.packs.find(({ name }) => name === 'pendamping')?.needs).toEqual(['saya']);
   });
 
-  test('nothing idle, nothing of the test page, nothing of the host', () => {
+  test('INSTALL-4 nothing idle or that needs a network, nothing of the test page or the host', () => {
     const all = manifest.packs.flatMap(({ files }) => files.map(([path]) => path));
     expect(all.filter((path) => /idle|signals|_kitchen|z9|_headers|sitemap/.test(path))).toEqual(
       [],
     );
+    expect(all.filter((path) => /png$|manifest|installing|in-app/.test(path))).toEqual([]);
     expect(new Set(all).size).toBe(all.length);
   });
 });
 
-test('OFFLINE-7 the same build gives the same bytes; one changed page changes one pack and the version', () => {
-  const again = makePacks(built());
+test('OFFLINE-7 the same build gives the same bytes; one changed page changes one pack and the version', async () => {
+  const again = await makePacks(built());
   expect(again.manifest).toEqual(manifest);
   expect([...again.bodies]).toEqual([...bodies]);
-  const other = makePacks(built({ 'soal/m1-1.json': '[2]' })).manifest;
+  const other = (await makePacks(built({ 'soal/m1-1.json': '[2]' }))).manifest;
   expect(other.version).not.toBe(manifest.version);
   const changed = other.packs.filter((pack, at) => pack.hash !== manifest.packs[at]?.hash);
   expect(changed.map(({ name }) => name)).toEqual(['satu']);

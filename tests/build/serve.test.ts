@@ -14,6 +14,8 @@ const files: Readonly<Record<string, string>> = {
   'belajar/index.html': page,
   '_astro/a.Bx1.js': 'export const a = 1;'.repeat(40),
   'sw.js': '// worker',
+  'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'manifest.webmanifest': '{}',
   _headers: headersFile('/'),
   '.secret': 'no',
 };
@@ -71,6 +73,16 @@ describe('the server of npm start', () => {
     expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(reply.headers['content-encoding']).toBeUndefined();
     expect(reply.headers['vary']).toBe('Accept-Encoding');
+  });
+
+  test('INSTALL-3 gives icons for a week, and the manifest as one', async () => {
+    const icon = await ask('/icon.svg');
+    expect(icon.headers['cache-control']).toBe('public, max-age=604800');
+    const tag = String(icon.headers.etag);
+    expect((await ask('/icon.svg', { 'if-none-match': tag })).status).toBe(304);
+    const manifest = await ask('/manifest.webmanifest');
+    expect(manifest.headers['content-type']).toMatch(/^application\/manifest\+json/);
+    expect(manifest.headers['cache-control']).toBe('no-cache');
   });
 
   test('packs with brotli, else gzip, and says how long it is', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { deckItem } from '../../src/components/projector/deck-item.ts';
 import { lettersIn } from '../../src/components/projector/letters.ts';
-import { numbered, screensIn } from '../../src/components/projector/numbering.ts';
+import { numbered, placesOf, screensIn } from '../../src/components/projector/numbering.ts';
 
 const common = { id: 'm1-1a', revision: 1, stem: 'Mana?' };
 const option = (id: string, rationale: string) => ({ id, text: `teks ${id}`, rationale });
@@ -79,6 +79,11 @@ it('PROJ-1 screens are numbered through, each with its number as its address', (
     '<section id="7" class="bingkai"><p class="nomor">7</p><h2>x</h2></section>' +
       '<section id="8" class="bingkai soal"><p class="nomor">8</p></section>',
   );
+});
+
+it('PROJ-1 parts follow one another without a gap', () => {
+  expect(placesOf([3, 0, 2], 2)).toEqual({ firsts: [2, 5, 5], next: 7 });
+  expect(placesOf([], 4)).toEqual({ firsts: [], next: 4 });
 });
 
 it('PROJ-2 only what is read counts as letters', () =>

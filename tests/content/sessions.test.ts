@@ -105,6 +105,11 @@ describe('SESSION-1 the checks bite', () => {
     ],
     ['an unknown lesson', (to) => first(to.blok).layar.push('m9-9'), 'layar m9-9'],
     [
+      'a lesson shown twice',
+      (to) => to.blok.forEach(({ layar }, at) => at < 2 && layar.push('m1-2')),
+      'layar m1-2 · ditemukan: dua kali',
+    ],
+    [
       'a poll asked twice',
       (to) => first(to.blok).polling.push({ soal: 'lima-menit', saat: 'sebelum' }),
       'dua kali',

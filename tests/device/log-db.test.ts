@@ -11,7 +11,8 @@ import { anEntry, CREATED, PROFILE, submitted, WRITER } from '../support/entries
 
 let drawn = 0;
 const randomHex = (bytes: number) => String(++drawn).padStart(bytes * 2, '0');
-const aDb = () => makeLogDb(randomHex);
+const page = new EventTarget();
+const aDb = () => makeLogDb(randomHex, page);
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -124,6 +125,38 @@ describe('a row', () => {
     expect((await db.append(draft(CREATED))).ok).toBe(false);
     expect(await rowsOf(db)).toHaveLength(1);
     expect(valueOf(await db.append(draft(CREATED))).entry.counter).toBe(2);
+  });
+
+  it('STORE-22 whose page is put aside before its commit holds nothing up, and is added when it is shown again', async () => {
+    const db = await opened();
+    const abort = vi.spyOn(IDBTransaction.prototype, 'abort');
+    const begin = IDBDatabase.prototype.transaction;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(function (
+      this: IDBDatabase,
+      ...args
+    ) {
+      queueMicrotask(() => page.dispatchEvent(new Event('pagehide')));
+      return begin.apply(this, args);
+    });
+    expect(valueOf(await db.append(draft(CREATED))).entry.counter).toBe(1);
+    expect(abort).toHaveBeenCalledOnce();
+    expect(await rowsOf(db)).toHaveLength(1);
+  });
+
+  it('STORE-22 that is committed is left alone, whatever becomes of its page', async () => {
+    const db = await opened();
+    const abort = vi.spyOn(IDBTransaction.prototype, 'abort');
+    const commit = IDBTransaction.prototype.commit;
+    vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (
+      this: IDBTransaction,
+    ) {
+      commit.call(this);
+      page.dispatchEvent(new Event('pagehide'));
+    });
+    expect((await db.append(draft(CREATED))).ok).toBe(true);
+    page.dispatchEvent(new Event('pagehide'));
+    expect(abort).not.toHaveBeenCalled();
+    expect(await rowsOf(db)).toHaveLength(1);
   });
 });
 

@@ -56,13 +56,14 @@ test('UI-87 without script the search page lists all lessons', async ({ page }) 
 });
 
 /** Pages that show what only this phone knows. */
-const NEED_SCRIPT = /^(mulai|undangan|hasil|saya|tes\/\w+|pendamping(\/\w+)?)\/$/;
+const NEED_SCRIPT =
+  /^(mulai|undangan|hasil|saya(\/tulisan)?|tes\/\w+|sesi|pendamping(\/\w+)?|proyektor\/sesi(\/[\w-]+)?)\/$/;
 
 test('UI-62 without script a page that cannot work says so, and offers no dead button', async ({
   page,
 }) => {
   const pages = otherPages().filter((path) => NEED_SCRIPT.test(path));
-  expect(pages).toHaveLength(9);
+  expect(pages).toHaveLength(13);
   for (const path of pages) {
     await page.goto(path);
     await expect(page.getByText(/perlu JavaScript|bekerja dengan JavaScript/), path).toBeVisible();

@@ -76,6 +76,19 @@ test('OFF-15 after a test one tap saves results and sending; then both open with
   await expect(owner.link('Kirim lewat WhatsApp')).toBeVisible();
 });
 
+test('OFF-16 who has not begun, and has no line to begin with, is told so', async ({
+  site,
+  phone,
+}) => {
+  await readLesson(phone.page);
+  await site.kill();
+  await phone.page.goto('tes/awal/');
+  await expect(phone.page.getByText('Bagian ini belum tersimpan di HP.')).toBeVisible();
+  await site.start();
+  await phone.page.getByRole('link', { name: 'Coba lagi' }).click();
+  await expect(phone.page.getByRole('button', { name: 'Ya, simpan' })).toBeVisible();
+});
+
 test('OFF-3 nothing is fetched for offline before the first check is ready; then the shell before the module', async ({
   site,
   phone,

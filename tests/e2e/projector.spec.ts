@@ -171,7 +171,10 @@ test.describe('one window', () => {
     await page.keyboard.press('PageDown');
     await page.keyboard.press('q');
     const panel = page.getByRole('dialog');
-    await expect(panel.getByRole('img', { name: 'Kode QR: Kalimat jualan' })).toBeVisible();
+    // Without scrolling: nobody in the hall can.
+    const code = panel.getByRole('img', { name: 'Kode QR: Kalimat jualan' });
+    await expect(code).toBeInViewport({ ratio: 1 });
+    await expect(panel.getByRole('button', { name: /^Salin tautan/ })).toBeInViewport({ ratio: 1 });
     const link = await panel.getByLabel('Tautan pelajaran').inputValue();
     expect(link.endsWith(LESSON)).toBe(true);
     await panel.getByRole('button', { name: 'Salin tautan untuk chat Zoom' }).click();

@@ -38,6 +38,22 @@ test('UI-80 nothing is fetched before the first letter, then the small index onc
   expect(paths.filter((path) => /\?/.test(path))).toEqual(['pagefind/pagefind-entry.json?ts=1']);
 });
 
+test('UI-88 letters typed ahead of what is drawn stay', async ({ page }) => {
+  await page.goto('cari/');
+  await field(page).fill('iklan');
+  await expect(results(page).first()).toBeVisible();
+  const left = await field(page).evaluate(async (input: HTMLInputElement) => {
+    const frame = () => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn)));
+    input.value = 'iklan f';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    input.value = 'iklan fo'; // the next letter, before the first is drawn
+    await frame();
+    await frame();
+    return input.value;
+  });
+  expect(left).toBe('iklan fo');
+});
+
 test('UI-81 a result of the full text leads to the screen that says so', async ({ page }) => {
   await page.goto('cari/#q=malu%20bertanya');
   await page.getByRole('button', ALL).click();

@@ -9,10 +9,16 @@ import { chromium } from './chromium.ts';
 import type { Engine, Found } from './engine.ts';
 import { firefox } from './firefox.ts';
 import { handsOn } from './hands.ts';
+import { oldChromium } from './old-chromium.ts';
 import { steps } from './walks.ts';
 import { webkit } from './webkit.ts';
 
-const engines: Readonly<Record<string, Found>> = { chromium, firefox, webkit };
+const engines: Readonly<Record<string, Found>> = {
+  chromium,
+  'old-chromium': oldChromium,
+  firefox,
+  webkit,
+};
 const dist = process.env['DIST'] ?? 'dist';
 const asked = process.argv.slice(2);
 const sum = { passed: 0, failed: 0, skipped: 0 };

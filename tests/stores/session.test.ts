@@ -1,5 +1,6 @@
 /** A trainer's session through its store, and a participant's page that keeps nothing. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SESSION_KEY } from '../../src/stores/session-key.ts';
 import { aPhone, type Phone } from '../support/fake-device.ts';
 
 let phone: Phone;
@@ -23,7 +24,7 @@ const trainer = async () => {
 
 describe('SESSION-11 the trainer’s store', () => {
   it('looking keeps nothing; the first tap does, outside the learner’s keys', async () => {
-    const { $session, tapOption, SESSION_KEY } = await trainer();
+    const { $session, tapOption } = await trainer();
     expect([...phone.texts.keys()]).toEqual([]);
     tapOption('lima-menit', 'before', 1, 1, 3);
     tapOption('lima-menit', 'before', 1, 1, 3);
@@ -43,9 +44,18 @@ describe('SESSION-11 the trainer’s store', () => {
     const after = await trainer();
     expect(after.$session.get()).toEqual({ kept, isSaved: true });
     expect(kept.start?.at).toBe(phone.clock.now - 13 * 60_000);
+    phone.texts.set('kl.proyektor.sesi-seratus-menit', '{"seq":3}');
     after.forgetSession();
     expect([...phone.texts.keys()]).toEqual([]);
     expect((await trainer()).$session.get().kept.parked).toEqual([]);
+  });
+
+  it('deleting it leaves what learners keep alone', async () => {
+    const { setCounts, forgetSession } = await trainer();
+    phone.texts.set('kl.prefs', '{"size":2}');
+    setCounts('lima-menit', 'before', [1, 2, 3]);
+    forgetSession();
+    expect([...phone.texts.keys()]).toEqual(['kl.prefs']);
   });
 
   it('two windows do not write over one another', async () => {

@@ -36,7 +36,7 @@ export const table: Readonly<Record<string, Room>> = {
     // lean-qr draws the address in the terminal; phones get theirs from device/.
     packages: [
       ...['node:*', 'astro', 'astro/*', '@astrojs/*', 'pagefind', 'yaml', 'vite', 'lean-qr'],
-      'fflate',
+      ...['fflate', '@gfx/zopfli'],
     ],
   },
 };

@@ -218,7 +218,7 @@ export const aPhone = (seed = 1) => {
     openTab: async (): Promise<Tab> => {
       take();
       vi.resetModules();
-      const real = makeLogDb(randomHex);
+      const real = makeLogDb(randomHex, new EventTarget());
       const log: LogDb = {
         ...real,
         open: (create) => {

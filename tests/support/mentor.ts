@@ -31,7 +31,7 @@ export const aNewBrowser = (): void => {
     now: () => NOW,
     mono: () => 0,
     randomHex,
-    log: makeLogDb(randomHex),
+    log: makeLogDb(randomHex, new EventTarget()),
     texts: {
       get: (key) => texts.get(key) ?? null,
       set: (key, value) => Boolean(texts.set(key, value)),

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import {
   OFFERS_ADDRESS,
   packAddress,
@@ -14,6 +14,7 @@ import {
 import { packFiles } from '../../core/offline/pack.ts';
 import { readFrom, type ReadBuilt } from '../bytes.ts';
 import { sortFiles, type SortedPack } from './sort-files.ts';
+import { squeezed, type Zip } from './squeeze.ts';
 
 const sha256 = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
@@ -48,13 +49,6 @@ const kindOf = (name: string, files: readonly string[]): Pack['kind'] =>
       ? 'module'
       : 'more';
 
-/** Its header names the system it was made on; ours says "unknown", so that every machine makes the same bytes. */
-const gzipped = (packed: Uint8Array): Uint8Array => {
-  const body = gzipSync(packed, { level: 9, memLevel: 9 });
-  body[9] = 255;
-  return body;
-};
-
 /**
  * Pagefind zips each of its small files; together they zip better, and its program
  * reads both (it looks for its own sign at the beginning).
@@ -67,18 +61,19 @@ const bodyOf = (path: string, read: ReadBuilt): Uint8Array => {
 };
 
 /** The packs with their bytes. Nothing is written. */
-export const makePacks = (
+export const makePacks = async (
   dist: string,
-): { manifest: Manifest; bodies: Map<string, Uint8Array> } => {
+  zip: Zip = squeezed,
+): Promise<{ manifest: Manifest; bodies: Map<string, Uint8Array> }> => {
   const read = readFrom(dist);
   const bodies = new Map<string, Uint8Array>();
   const place = courseOrder(read);
-  const packs = sortFiles(filesIn(dist), read).map((sorted): Pack => {
+  const packOf = async (sorted: SortedPack): Promise<Pack> => {
     const { name, needs } = sorted;
     const kind = kindOf(name, sorted.files);
     const files = sorted.files.map((path) => ({ path, body: bodyOf(path, read) }));
     const packed = packFiles(files);
-    const body = gzipped(packed);
+    const body = await zip(packed);
     const pack: Pack = {
       ...{ name, title: titleOf(sorted, kind === 'module', read), kind, needs },
       ...{ hash: sha256(body), bytes: body.length, expanded: packed.length },
@@ -86,7 +81,8 @@ export const makePacks = (
     };
     bodies.set(packAddress(pack), body);
     return pack;
-  });
+  };
+  const packs = await Promise.all(sortFiles(filesIn(dist), read).map(packOf));
   const kinds = ['shell', 'module', 'more'];
   packs.sort(
     (one, two) =>
@@ -102,9 +98,9 @@ export const offersOf = ({ packs }: Manifest): PackOffer[] =>
   packs.map(({ name, title, kind, needs, bytes }) => ({ name, title, kind, needs, bytes }));
 
 /** Writes `paket/` into the build, in the place of an older one. */
-export const writePacks = (dist: string): Manifest => {
+export const writePacks = async (dist: string, zip?: Zip): Promise<Manifest> => {
   rmSync(join(dist, 'paket'), { recursive: true, force: true });
-  const { manifest, bodies } = makePacks(dist);
+  const { manifest, bodies } = await makePacks(dist, zip);
   mkdirSync(join(dist, 'paket'), { recursive: true });
   for (const [address, body] of bodies) writeFileSync(join(dist, address), body);
   writeFileSync(join(dist, OFFERS_ADDRESS), JSON.stringify(offersOf(manifest)));

@@ -6,10 +6,14 @@ import type { AstroIntegration } from 'astro';
 import { WORKER_ADDRESS } from '../../core/offline/manifest.ts';
 import { writePacks } from './build-packs.ts';
 import { bundleWorker } from './bundle-worker.ts';
+import type { Zip } from './squeeze.ts';
 
 /** Writes `paket/` and the worker for the site in this folder. */
-export const writeOffline = async (dist: string): Promise<{ version: string; bytes: number }> => {
-  const manifest = writePacks(dist);
+export const writeOffline = async (
+  dist: string,
+  zip?: Zip,
+): Promise<{ version: string; bytes: number }> => {
+  const manifest = await writePacks(dist, zip);
   await writeFile(join(dist, WORKER_ADDRESS), await bundleWorker(manifest));
   return {
     version: manifest.version,

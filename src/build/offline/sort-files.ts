@@ -23,9 +23,12 @@ const ELSEWHERE: readonly (readonly [begins: string, pack: string])[] = [
   ['pagefind/', 'pencarian'],
 ];
 
-/** Never read offline, or not part of the site. */
+/**
+ * Never read offline, or not part of the site. Manifest and icons among them: 14 kB that a phone
+ * asks for when it makes the icon, which needs the network anyway.
+ */
 const LEFT_OUT =
-  /^(_headers|_redirects|sitemap.*|robots\.txt|sw\.js|paket\/.*)$|(^|\/)_(?!astro\/)/;
+  /^(_headers|_redirects|sitemap.*|robots\.txt|sw\.js|paket\/.*|manifest\.webmanifest|[\w-]+\.png)$|(^|\/)_(?!astro\/)/;
 
 const LESSON = /^belajar\/([^/]+)\/[^/]+\/index\.html$/;
 
@@ -57,8 +60,12 @@ const assetsIn = (path: string, text: string): string[] => {
   return [...beside, ...(text.match(ASSET) ?? [])].filter((name) => name.startsWith('_astro/'));
 };
 
-/** Astro names its signals chunk in every island's loader and never loads it here: no island has one as prop. */
-const UNUSED = /\/signals\./;
+/**
+ * Astro names its signals chunk in every island's loader and never loads it here: no island has one
+ * as prop. The rest needs the network anyway: an icon for the home screen is made by Google's server,
+ * and a link inside another app was just opened by it. Without it those pages say nothing of both.
+ */
+const UNUSED = /\/(signals|installing|install\.view|in-app\.view|way-out)\./;
 
 /** Not every phone or learner asks for these: the ways of sharing, the voice. Together two lessons heavy. */
 const AFTER_A_TAP = /\/(lesson-share|share-panel|sending|begin\.view|qr-drawing|listen)\b/;

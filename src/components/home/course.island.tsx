@@ -4,7 +4,7 @@ import { officialAttempt } from '../../core/log/fold.ts';
 import { lessonOfItem, pathOf, type PathRules } from '../../core/path.ts';
 import { courseWords as say } from '../../messages/course.ts';
 import { recordCheck } from '../../stores/checks.ts';
-import { openLog } from '../../stores/log.ts';
+import { $log, openLog } from '../../stores/log.ts';
 import { $record } from '../../stores/record.ts';
 import { useStore } from '../ui/use-store.ts';
 import { PathView, type PathTexts } from './path.view.tsx';
@@ -35,6 +35,7 @@ type Props = {
 };
 
 export const Course = ({ base, modules, withTests, rules, texts }: Props) => {
+  const { fault } = useStore($log);
   const record = useStore($record);
   const path = pathOf(rules, record);
   const isFinished = (lesson: string) => record.lessons.get(lesson)?.finished === true;
@@ -53,6 +54,7 @@ export const Course = ({ base, modules, withTests, rules, texts }: Props) => {
   );
   return (
     <>
+      {fault && <p class="pesan bahaya">{say.notOpened}</p>}
       {texts && record.who && <PathView {...{ path, rules, texts, isFinished }} onTick={tick} />}
       {withTests && test('pre')}
       {modules.map(({ id, title, week, lessons }) => (

@@ -3,7 +3,7 @@
  * its first check is ready, when nothing else is loading. Said on its last screen.
  */
 import { offlineWords as say } from '../../messages/offline.ts';
-import { keepCurrent, saveOne, sizeOf } from '../../stores/offline.ts';
+import { keepCurrent, offlineSupport, saveOne, sizeOf } from '../../stores/offline.ts';
 
 const module = location.pathname.split('/').slice(-3)[0] ?? '';
 
@@ -27,6 +27,9 @@ const keep = async () => {
   if (kept !== null) return said(at, kept);
   // She spares data: one tap, with its true size.
   const bytes = await sizeOf(module);
+  const support = offlineSupport();
+  // Or she learns why it cannot be: this address, or this browser.
+  if (support !== 'works') at.textContent = support === 'missing' ? say.missing : say.notSecure;
   if (bytes === null) return;
   const button = document.createElement('button');
   button.className = 'tombol';

@@ -17,7 +17,7 @@ type State = { readonly now: Listening };
 
 /** Here and not in the styles of a lesson: phones without a voice pay nothing for it. */
 const SHAPE = {
-  ...{ flexDirection: 'column', gap: 0, padding: '0.3em' },
+  ...{ flexDirection: 'column', padding: '0.3em' },
   ...{ fontSize: '0.89em', lineHeight: 1.2 },
 } as const;
 

@@ -17,6 +17,7 @@ if (foot) {
     return screen ? seenTexts(screen) : [];
   };
   const at = document.createElement('div');
+  at.style.margin = '0 4px';
   /** With letters so large that the foot would cover half the screen it stands above, and is scrolled to. */
   const place = () => {
     const letters = parseFloat(getComputedStyle(document.documentElement).fontSize);

@@ -21,9 +21,12 @@ export const KeepResultsView = ({ bytes, onSave }: Props) => {
       {state === 'saved' && <p class="tersimpan">{say.resultsKept}</p>}
       {state === 'failed' && <p class="pesan">{say.faults.offline}</p>}
       {(state === 'asked' || state === 'failed') && (
-        <button class="tombol" onClick={save}>
-          {say.keepResults(bytes)}
-        </button>
+        <>
+          <p>{say.keepResultsLead}</p>
+          <button class="tombol" onClick={save}>
+            {say.keepResults(bytes)}
+          </button>
+        </>
       )}
     </div>
   );

@@ -1,9 +1,12 @@
 /** `/mulai/` and `/undangan/`: how somebody begins, with or without a mentor's invitation. */
+import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Fault } from '../../core/fault.ts';
 import type { ProfileFields } from '../../core/log/entry.ts';
 import type { Invitation } from '../../core/share/invitation.ts';
+import { elsewhereWords } from '../../messages/elsewhere.ts';
 import { beginWords as say, called, invitationWords } from '../../messages/learner.ts';
+import { inApp } from '../../stores/in-app.ts';
 import { acceptFor, onInvitation, takeInvitation } from '../../stores/invitation.ts';
 import { $log, openLog } from '../../stores/log.ts';
 import { tryAgain } from '../../stores/try-again.ts';
@@ -20,15 +23,21 @@ import { ReadyView } from './ready.view.tsx';
 
 type Props = {
   readonly base: string;
+  /** The build's public address: records made at another one stay there. */
+  readonly site: string;
   /** Address of the first lesson. */
   readonly firstLesson: string;
   /** The page `/undangan/`: reads the invitation out of the address. */
   readonly invited: boolean;
 };
 
-type Place = 'reading' | 'invited' | 'questions' | 'guest' | 'ready' | 'full' | 'accepted';
+/** The address by which she goes on inside another app, chosen on the home page. */
+const STAYS = '#di-sini';
 
-export const Begin = ({ base, firstLesson, invited }: Props) => {
+type Place =
+  'reading' | 'way-out' | 'invited' | 'questions' | 'guest' | 'ready' | 'full' | 'accepted';
+
+export const Begin = ({ base, site, firstLesson, invited }: Props) => {
   const log = useStore($log);
   const provinces = useStore($provinces);
   const record = useStore($record);
@@ -37,18 +46,37 @@ export const Begin = ({ base, firstLesson, invited }: Props) => {
   const [people, setPeople] = useState<readonly Person[]>([]);
   const [accepted, setAccepted] = useState<'accepted' | 'same' | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
+  const [wayOut, setWayOut] = useState<ComponentChild>(null);
+  const [isElsewhere, setIsElsewhere] = useState(false);
 
   useEffect(() => {
+    // Before the invitation leaves the address: it goes along to the other browser.
+    const { href, hash } = location;
+    setIsElsewhere(!href.startsWith(site));
     const read = invited ? takeInvitation() : null;
     if (read?.ok) setInvitation(read.value);
     else if (read) setFault(read.fault);
+    const next = read?.ok ? 'invited' : 'questions';
+    const kind = read?.ok === false || hash === STAYS ? null : inApp();
+    if (kind) setPlace('reading');
     void openLog()
       .then(everybody)
       .then((found) => {
         const known = found.ok ? found.value : [];
         setPeople(known);
-        if (read?.ok) setPlace('invited');
-        else if (!read && known.length >= MOST_PROFILES) setPlace('full');
+        if (!read && known.length >= MOST_PROFILES) return setPlace('full');
+        if (!kind || known.length > 0) return read?.ok === false ? undefined : setPlace(next);
+        return Promise.all([
+          import('../install/in-app.view.tsx'),
+          import('../../stores/way-out.ts'),
+        ]).then(
+          ([{ InAppView }, { copyAddress }]) => {
+            const stay = () => setPlace(next);
+            setWayOut(<InAppView {...{ kind, copyAddress }} address={href} onStay={stay} />);
+            setPlace('way-out');
+          },
+          () => setPlace(next),
+        );
       });
   }, [invited]);
 
@@ -81,6 +109,7 @@ export const Begin = ({ base, firstLesson, invited }: Props) => {
           </a>
         </>
       )}
+      {place === 'way-out' && wayOut}
       {place === 'full' && <p class="pesan">{say.full}</p>}
       {place === 'invited' && invitation && (
         <InvitedView
@@ -111,6 +140,7 @@ export const Begin = ({ base, firstLesson, invited }: Props) => {
       {place === 'questions' && log.phase !== 'memory' && (
         <BeginView
           provinces={provinces}
+          note={isElsewhere ? elsewhereWords.begin : ''}
           known={null}
           onGuest={() => setPlace('guest')}
           onDone={done}

@@ -17,6 +17,8 @@ import type { Province } from './towns.ts';
 
 type Props = {
   readonly provinces: readonly Province[];
+  /** Said with the consent: what is odd about this address. */
+  readonly note?: string;
   /** Shown first; without it consent was given before (changing one's data). */
   readonly onGuest: (() => void) | null;
   readonly known: ProfileFields | null;
@@ -26,7 +28,7 @@ type Props = {
 const STEPS = ['consent', 'name', 'business', 'age', 'town'] as const;
 const AGES = [...AGE_GROUPS.slice(1), '-' as const];
 
-export const BeginView = ({ provinces, onGuest, known, onDone }: Props) => {
+export const BeginView = ({ provinces, note, onGuest, known, onDone }: Props) => {
   const [step, setStep] = useState(onGuest ? 0 : 1);
   const [name, setName] = useState(known?.name ?? '');
   const [address, setAddress] = useState<Address>(known?.address ?? 'ibu');
@@ -52,6 +54,7 @@ export const BeginView = ({ provinces, onGuest, known, onDone }: Props) => {
           <p>
             <b>{say.keep}</b>
           </p>
+          {note && <p class="pesan">{note}</p>}
         </div>
         <div>
           <button class="tombol utama" onClick={() => go(1)}>

@@ -17,6 +17,7 @@ import {
   wasReloaded,
   type Projector,
 } from '../../stores/projector.ts';
+import { DECK_KEYS, keepDecks } from '../../stores/keep-decks.ts';
 import { askBeforeRestart, drawClocks, drawDesk } from './desk.ts';
 import { copyOnTap, drawCodes, fillPhonePanel, printOnTap } from './qr.ts';
 import { lightAt, makeSpotlight } from './spotlight.ts';
@@ -26,7 +27,7 @@ const DESK = '?pemapar';
 
 const root = document.documentElement;
 const stage = readStage();
-const name = `kl.proyektor.${part('[data-dek]').dataset['dek'] ?? ''}`;
+const name = DECK_KEYS + (part('[data-dek]').dataset['dek'] ?? '');
 const isDesk = location.search === DESK;
 const desk = part('.meja');
 let typed = '';
@@ -180,6 +181,10 @@ part('[data-aksi=full]').hidden = !canFillScreen();
 part('[data-aksi=desk]').hidden = isDesk;
 copyOnTap(copyField);
 void keepIcon();
+keepDecks(() => {
+  const told = part('[data-simpan]');
+  told.textContent = told.dataset['simpan'] ?? '';
+});
 printOnTap(qrPath, stage.screens);
 askBeforeRestart(() => projector.restart());
 setInterval(() => {

@@ -1,6 +1,7 @@
 /** The trainer's desk: notes of this screen, the next screen as a small copy, the clocks. */
 import type { Deck, Show } from '../../core/deck/show.ts';
-import { blockTime, clockText, elapsed, hourText, passedText } from '../../core/deck/timer.ts';
+import { clockText, hourText, passedText } from '../../core/deck/clock.ts';
+import { blockTime, elapsed } from '../../core/deck/timer.ts';
 import { all, part, type Stage } from './stage.ts';
 
 /** A copy of a drawn piece that neither keyboard nor links can reach. */
@@ -15,15 +16,25 @@ const copyOf = (screen: HTMLElement): HTMLElement => {
   return copy;
 };
 
-/** Notes of the screen itself, then what the trainer does in this lesson, then its background. */
+/** The nearest article at or before this one that has a length of its own: the block it belongs to. */
+const blockOf = (article: Element | null): Element | null => {
+  let at = article;
+  while (at && !at.hasAttribute('data-menit')) at = at.previousElementSibling;
+  return at;
+};
+
+/** Notes of the screen itself, what the trainer does in this lesson, who does what in its block, its background. */
 const notesOf = (screen: HTMLElement): HTMLElement[] => {
   const lesson = screen.closest('article');
-  const wide = lesson ? [...lesson.children].filter((child) => child.matches('.catatan')) : [];
+  const block = blockOf(lesson);
+  const wide = [lesson, ...(block === lesson ? [] : [block])].flatMap((article) =>
+    [...(article?.children ?? [])].filter((child) => child.matches('.catatan')),
+  ) as HTMLElement[];
   const isTrainers = (note: Element) => note.matches('.narasumber');
   return [
     ...all('.catatan', screen),
-    ...(wide.filter(isTrainers) as HTMLElement[]),
-    ...(wide.filter((note) => !isTrainers(note)) as HTMLElement[]),
+    ...wide.filter(isTrainers),
+    ...wide.filter((note) => !isTrainers(note)),
   ];
 };
 
@@ -31,10 +42,12 @@ export const drawDesk = ({ screens }: Stage, show: Show): void => {
   const [screen, next] = screens.slice(show.screen);
   if (!screen) return;
   const at = part('[data-catatan]');
-  at.replaceChildren(...notesOf(screen).map((note) => note.cloneNode(true)));
+  at.textContent = '';
+  at.append(...notesOf(screen).map((note) => note.cloneNode(true)));
   if (!at.firstChild) at.textContent = part('[data-kosong]').dataset['kosong'] ?? '';
   const preview = part('[data-berikut]');
-  preview.replaceChildren(next ? copyOf(next) : (preview.dataset['berikut'] ?? ''));
+  preview.textContent = '';
+  preview.append(next ? copyOf(next) : (preview.dataset['berikut'] ?? ''));
 };
 
 export const drawClocks = (deck: Deck, show: Show, now: number): void => {

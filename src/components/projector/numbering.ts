@@ -12,3 +12,19 @@ export const numbered = (html: string, first: number): string => {
     return `${tag.replace('<section', `<section id="${at}"`)}<p class="nomor">${at}</p>`;
   });
 };
+
+/**
+ * Where parts of so many screens begin, when the first of them has the number `from`.
+ * @returns the number of each part's first screen, and the one that comes after all
+ */
+export const placesOf = (
+  counts: readonly number[],
+  from: number,
+): { readonly firsts: readonly number[]; readonly next: number } => {
+  let next = from;
+  const firsts = counts.map((count) => {
+    next += count;
+    return next - count;
+  });
+  return { firsts, next };
+};

@@ -40,14 +40,26 @@ export const drawCodes = (qr: QrPath, screens: readonly HTMLElement[]): void => 
   });
 };
 
-/** Fills the panel for the lesson of that screen; before the first lesson it is about that one. */
+/** The lesson of that screen; between lessons the next one, after the last that one. */
+const lessonNear = (screen: HTMLElement | undefined): HTMLElement => {
+  const lessons = all('[data-pelajaran]');
+  const isAfter = (lesson: HTMLElement) =>
+    screen && screen.compareDocumentPosition(lesson) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return (
+    articleOf(screen) ?? lessons.find(isAfter) ?? lessons[lessons.length - 1] ?? part('article')
+  );
+};
+
+/** Fills the panel for the lesson of that screen. */
 export const fillPhonePanel = (qr: QrPath, screen: HTMLElement | undefined): void => {
-  const article = articleOf(screen) ?? part('[data-pelajaran]');
+  const article = lessonNear(screen);
   const link = article.dataset['tautan'] ?? '';
   part<HTMLInputElement>('[data-panel=phone] input').value = link;
   part('[data-pendek]').textContent = article.querySelector('.tuju b')?.textContent ?? '';
   part('[data-disalin]').textContent = '';
-  part('[data-qr-besar]').replaceChildren(drawn(qr, link, titleOf(article)));
+  const large = part('[data-qr-besar]');
+  large.textContent = '';
+  large.append(drawn(qr, link, titleOf(article)));
 };
 
 /** Copies the link; what could not be copied stays selected. */

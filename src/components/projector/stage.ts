@@ -13,7 +13,7 @@ export const part = <Kind extends HTMLElement = HTMLElement>(name: string): Kind
 
 export type Stage = {
   readonly screens: readonly HTMLElement[];
-  /** First screen of each lesson, from 0. */
+  /** First screen of each lesson and of each block of a session, from 0. */
   readonly lessons: Readonly<Record<string, number>>;
   readonly deck: Deck;
 };
@@ -26,10 +26,11 @@ export const readStage = (): Stage => {
   const screens = all('.bingkai');
   // With script one screen is in sight: nothing to scroll to.
   screens.forEach((screen) => screen.removeAttribute('id'));
-  const articles = all('[data-pelajaran]').map((article) => ({
-    id: article.dataset['pelajaran'] ?? '',
+  const articles = all('[data-pelajaran],[data-acara]').map((article) => ({
+    id: article.dataset['pelajaran'] ?? article.dataset['acara'] ?? '',
     title: article.getAttribute('aria-label') ?? '',
-    minutes: Number(article.dataset['menit']),
+    // None: a lesson of a session, where the block before it has a length.
+    minutes: Number(article.dataset['menit'] ?? 0),
     from: screens.indexOf(article.querySelector('.bingkai') as HTMLElement),
   }));
   return {
@@ -39,7 +40,9 @@ export const readStage = (): Stage => {
       screens: screens.length,
       answers: screens.flatMap((screen, at) => (screen.querySelector('.jawaban') ? [at] : [])),
       // What stands before the first lesson is part of its block.
-      blocks: articles.map((block, at) => (at === 0 ? { ...block, from: 0 } : block)),
+      blocks: articles
+        .filter(({ minutes }) => minutes > 0)
+        .map((block, at) => (at === 0 ? { ...block, from: 0 } : block)),
     },
   };
 };

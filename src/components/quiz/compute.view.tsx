@@ -31,7 +31,7 @@ export class ComputeView extends Component<Props, { readonly typed: string }> {
           {kindWords.number}
           <span style={number}>
             <input
-              style={field}
+              style={{ ...field, marginRight: 'var(--grid)' }}
               inputMode="numeric"
               autocomplete="off"
               maxLength={12}

@@ -21,11 +21,19 @@ export const field = {
 };
 
 /** Side by side where the words fit, else one above the other. */
-export const pair = { display: 'flex', flexWrap: 'wrap' as const, gap: 'var(--grid)' };
-export const half = { flex: '1 1 40%', justifyContent: 'center', textAlign: 'center' as const };
+export const pair = { display: 'flex', flexWrap: 'wrap' as const, margin: '0 -4px' };
+export const half = {
+  flex: '1 1 40%',
+  justifyContent: 'center',
+  margin: '0 4px var(--near)',
+  textAlign: 'center' as const,
+};
+
+/** What stands before the words of an option. */
+export const mark = { marginRight: '0.6em' };
 
 export const cards = { listStyle: 'none', padding: 0 };
-export const number = { display: 'flex', alignItems: 'center', gap: 'var(--grid)' };
+export const number = { display: 'flex', alignItems: 'center' };
 
 /** The hatched frame of a drawn screen: unmistakably practice. */
 export const practice = {

@@ -24,7 +24,7 @@ export const mount = async (at: HTMLElement, lesson: string): Promise<void> => {
   const { kind } = item;
   const View = await viewOf(kind);
   const before = kind === 'tick' || kind === 'write' ? await lastAnswer(item) : null;
-  at.replaceChildren();
+  at.textContent = '';
   render(h(Check, { item, lesson, before, View }), at);
   void import('../lesson/keep.island.ts');
 };

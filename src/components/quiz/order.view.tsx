@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import type { PracticeOf } from '../../core/item.ts';
 import { mixed, seedOf } from '../../core/order.ts';
 import { kindWords } from '../../messages/check-kinds.ts';
+import { mark } from './kind-styles.ts';
 import { Reason } from './reason.view.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -68,7 +69,7 @@ export class OrderView extends Component<Props, State> {
               aria-label={place > 0 ? kindWords.step(place, text) : text}
               onClick={() => this.tap(id)}
             >
-              {place > 0 && <b>{place}.</b>} {text}
+              {place > 0 && <b style={mark}>{place}.</b>} {text}
             </button>
           );
         })}

@@ -5,6 +5,7 @@ import type { TestMoment } from '../../core/ids.ts';
 import type { AttitudeScale, TestItem } from '../../core/item.ts';
 import { officialAttempt, openAttempt } from '../../core/log/fold.ts';
 import { screensOf } from '../../core/sitting.ts';
+import { testWords as say } from '../../messages/test.ts';
 import { answer, startAttempt, submitAttempt } from '../../stores/attempt.ts';
 import { $log, openLog } from '../../stores/log.ts';
 import { tryAgain } from '../../stores/try-again.ts';
@@ -69,12 +70,13 @@ export const Test = ({ base, site, test, catalogue, items, scales, firstLesson }
 
   const isNobody = log.phase !== 'opening' && record.who === null;
   const [Begin, setBegin] = useState<typeof BeginView | null>(null);
+  const [isAway, setIsAway] = useState(false);
   // Whoever comes here first of all begins here; everybody else never needs it.
   useEffect(() => {
     if (isNobody)
       void import('../profile/begin.view.tsx').then(
         (begin) => setBegin(() => begin.BeginView),
-        () => undefined,
+        () => setIsAway(true),
       );
   }, [isNobody]);
   const [sending, setSending] = useState<Sending | null>(null);
@@ -114,6 +116,14 @@ export const Test = ({ base, site, test, catalogue, items, scales, firstLesson }
     return (
       <>
         {storage}
+        {isAway && (
+          <>
+            <p class="pesan">{say.notSaved}</p>
+            <a class="tombol utama" href="">
+              {say.retry}
+            </a>
+          </>
+        )}
         {Begin && (
           <Begin
             provinces={provinces}

@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import { UNKNOWN } from '../../core/ids.ts';
 import type { PracticeOf } from '../../core/item.ts';
 import { kindWords } from '../../messages/check-kinds.ts';
+import { mark } from './kind-styles.ts';
 import { Reason } from './reason.view.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -30,7 +31,10 @@ export class TickView extends Component<Props, State> {
         <p class="kecil">{kindWords.most(item.most, item.options.length)}</p>
         {item.options.map(({ id, text }) => (
           <button key={id} class="pilihan" aria-pressed={isTicked(id)} onClick={() => this.tap(id)}>
-            <span aria-hidden="true">{isTicked(id) ? '☑' : '☐'}</span> {text}
+            <span style={mark} aria-hidden="true">
+              {isTicked(id) ? '☑' : '☐'}
+            </span>{' '}
+            {text}
           </button>
         ))}
         <Reason

@@ -14,13 +14,15 @@ export const Search = ({ base, frequent }: Props) => {
   const count = useRef<HTMLHeadingElement>(null);
   const isAsked = query.trim() !== '';
   const isReady = phase === 'ready' && isAsked;
-  // Letters typed before the page woke are hers: so the field is not drawn from the query.
-  useEffect(() => openSearch(base, field.current?.value ?? ''), []);
-  useEffect(() => {
-    if (field.current && field.current.value.trim() !== query.trim()) field.current.value = query;
-  }, [query]);
+  const fill = (query: string) => {
+    if (field.current) field.current.value = query;
+  };
+  // Letters typed before the page woke are hers, and on a slow phone she types ahead of what
+  // is drawn: so the field is not drawn from the query.
+  useEffect(() => openSearch(base, field.current?.value ?? '', fill), []);
 
   const choose = (one: string) => {
+    fill(one);
     chosen(one);
     field.current?.focus();
   };

@@ -3,15 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { sessionWords } from '../../messages/trainer-session.ts';
 import { $session, openSession, sessionNow, startBlock } from '../../stores/session.ts';
 import { useStore } from '../ui/use-store.ts';
-import { AgendaView } from './agenda.view.tsx';
-import type { PlanBlock } from '../../core/session/plan.ts';
+import { AgendaView, type AgendaBlock } from './agenda.view.tsx';
 
 type Props = {
   readonly plan: string;
-  readonly blocks: readonly Pick<PlanBlock, 'id' | 'title' | 'minutes' | 'lead' | 'screens'>[];
+  readonly deck: string;
+  readonly blocks: readonly AgendaBlock[];
 };
 
-export const Agenda = ({ plan, blocks }: Props) => {
+export const Agenda = ({ plan, deck, blocks }: Props) => {
   const { kept, isSaved } = useStore($session);
   const [now, setNow] = useState(0);
 
@@ -34,7 +34,7 @@ export const Agenda = ({ plan, blocks }: Props) => {
     <>
       {!isSaved && <p class="pesan bahaya">{sessionWords.notSaved}</p>}
       <AgendaView
-        blocks={blocks}
+        {...{ deck, blocks }}
         elapsed={isOn ? now - (kept.start?.at ?? now) : null}
         onStart={start}
       />

@@ -1,29 +1,36 @@
 /** The agenda: what is on now in large letters, then every block with its minutes and screens. */
-import { clockText } from '../../core/deck/timer.ts';
+import { clockText } from '../../core/deck/clock.ts';
 import { minutesOf, runningAt, startsOf, type PlanBlock } from '../../core/session/plan.ts';
 import { agendaWords as words, sessionWords } from '../../messages/trainer-session.ts';
 
+export type AgendaBlock = Pick<PlanBlock, 'id' | 'title' | 'minutes' | 'lead' | 'screens'>;
+
 type Props = {
-  readonly blocks: readonly Pick<PlanBlock, 'id' | 'title' | 'minutes' | 'lead' | 'screens'>[];
+  /** Address of the session's screens. */
+  readonly deck: string;
+  readonly blocks: readonly AgendaBlock[];
   /** Ms since the start; null before. */
   readonly elapsed: number | null;
   /** The block that starts at this minute begins now. */
   readonly onStart: (startsAt: number) => void;
 };
 
-const Screens = ({ screens }: Pick<PlanBlock, 'screens'>) =>
-  screens.length === 0 ? null : (
-    <p class="layar-acara">
-      <span>{words.screens}</span>
-      {screens.map(({ lesson, title, href }) => (
-        <a key={lesson} class="tombol pas" href={href}>
-          {title}
-        </a>
-      ))}
-    </p>
-  );
+type ScreensProps = { readonly deck: string; readonly block: AgendaBlock };
 
-export const AgendaView = ({ blocks, elapsed, onStart }: Props) => {
+const Screens = ({ deck, block: { id, title, screens } }: ScreensProps) => (
+  <p class="layar-acara">
+    <a class="tombol pas" href={`${deck}#${id}`} aria-label={words.openBlock(title)}>
+      {words.open}
+    </a>
+    {screens.map(({ lesson, title }) => (
+      <a key={lesson} class="tombol pas" href={`${deck}#${lesson}`}>
+        {title}
+      </a>
+    ))}
+  </p>
+);
+
+export const AgendaView = ({ deck, blocks, elapsed, onStart }: Props) => {
   const starts = startsOf(blocks);
   const running = elapsed === null ? null : runningAt(blocks, elapsed);
   const now = running?.phase === 'on' ? running.block : -1;
@@ -39,7 +46,7 @@ export const AgendaView = ({ blocks, elapsed, onStart }: Props) => {
           <h3>{block.title}</h3>
           <p>{block.lead}</p>
           <p class="jam">{words.left(clockText(running.left * 1000))}</p>
-          <Screens screens={block.screens} />
+          <Screens {...{ deck, block }} />
           {next && <p>{words.next(next.title)}</p>}
         </div>
       )}
@@ -52,17 +59,19 @@ export const AgendaView = ({ blocks, elapsed, onStart }: Props) => {
         {running === null ? words.start : words.again}
       </button>
       <ol class="acara">
-        {blocks.map(({ id, title, minutes, lead, screens }, at) => (
-          <li key={id} aria-current={at === now ? 'step' : undefined}>
-            <b class="menit">{sessionWords.range(starts[at] ?? 0, (starts[at] ?? 0) + minutes)}</b>
+        {blocks.map((one, at) => (
+          <li key={one.id} aria-current={at === now ? 'step' : undefined}>
+            <b class="menit">
+              {sessionWords.range(starts[at] ?? 0, (starts[at] ?? 0) + one.minutes)}
+            </b>
             <div>
-              <h3>{title}</h3>
-              <p>{lead}</p>
-              <Screens screens={screens} />
+              <h3>{one.title}</h3>
+              <p>{one.lead}</p>
+              <Screens deck={deck} block={one} />
               <button
                 type="button"
                 class="tombol pas"
-                aria-label={words.jumpTo(title)}
+                aria-label={words.jumpTo(one.title)}
                 onClick={() => onStart(starts[at] ?? 0)}
               >
                 {words.jump}

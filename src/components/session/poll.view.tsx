@@ -1,7 +1,8 @@
 /** One poll: its question, big letters to tap, and both halves side by side. */
 import type { ChatQuestion } from '../../core/chat/questions.ts';
 import type { PlanPoll, PollMoment } from '../../core/session/plan.ts';
-import { momentWords, pollWords as words } from '../../messages/trainer-session.ts';
+import { momentWords } from '../../messages/poll-results.ts';
+import { pollWords as words } from '../../messages/trainer-session.ts';
 import { ChatPaste } from './chat-paste.view.tsx';
 import { letterOf, PollChart } from './poll-chart.view.tsx';
 

@@ -112,7 +112,7 @@ const numbersIn = (bytes: Uint8Array) => {
     }
     return -1;
   };
-  return { next, at: () => at };
+  return { next, place: () => at };
 };
 
 /** Literals and copies together again; null where they do not make `length` bytes. */
@@ -125,7 +125,7 @@ const putTogether = (
   const numbers = numbersIn(steps);
   let at = 0;
   let used = 0;
-  while (numbers.at() < steps.length) {
+  while (numbers.place() < steps.length) {
     const [take, copy, back] = [numbers.next(), numbers.next(), numbers.next()];
     if (take < 0 || copy < 0 || back < 1) return null;
     if (used + take > literals.length || at + take + copy > length || back > at + take) return null;
@@ -150,7 +150,7 @@ export const unpackFiles = (bytes: Uint8Array, files: FileList): readonly Packed
   if (!isPossible || isTwice || length > MOST_BYTES) return null;
   const numbers = numbersIn(bytes);
   const stepsLength = numbers.next();
-  const stepsAt = numbers.at();
+  const stepsAt = numbers.place();
   if (stepsLength < 0 || stepsAt + stepsLength > bytes.length) return null;
   const literalsAt = stepsAt + stepsLength;
   const whole = putTogether(

@@ -3,7 +3,6 @@
  * lot, and the codes that came in. Kept until she deletes it. Names stand in
  * the parking lot ("asked by") and in the codes of those who wrote theirs.
  */
-import { dayOf } from '../share/format.ts';
 import type { PollMoment } from './plan.ts';
 import { cleanLine, isParked, MOST_PARKED, type ParkedQuestion } from './parking.ts';
 
@@ -124,16 +123,3 @@ export const startedAt = (
   startsAt: number,
   now: number,
 ): KeptSession => ({ ...kept, start: { plan, at: now - startsAt * 60_000 } });
-
-/** The session has an id and a day of its own from now on; the name may change. */
-export const opened = (
-  kept: KeptSession,
-  name: string,
-  now: number,
-  randomId: string,
-): KeptSession => ({
-  ...kept,
-  name,
-  session: kept.session === '' ? randomId : kept.session,
-  day: kept.session === '' ? dayOf(now) : kept.day,
-});

@@ -8,8 +8,11 @@ export type PollMoment = 'before' | 'after';
 
 export type PlanStep = { readonly minutes: number; readonly who: Actor; readonly does: string };
 
-/** A screen of the projector: a lesson in its deck. */
-export type PlanScreen = { readonly lesson: string; readonly title: string; readonly href: string };
+/** A lesson among the screens of its block. */
+export type PlanScreen = { readonly lesson: string; readonly title: string };
+
+/** A part of the session's own page, by its place there. */
+export type SessionPart = 'parkir' | 'hadir';
 
 export type PlanBlock = {
   readonly id: string;
@@ -19,6 +22,8 @@ export type PlanBlock = {
   readonly lead: string;
   readonly screens: readonly PlanScreen[];
   readonly steps: readonly PlanStep[];
+  /** With what the block ends. */
+  readonly parts: readonly SessionPart[];
   readonly polls: readonly { readonly poll: string; readonly moment: PollMoment }[];
   /** The message to send when the signal is poor. */
   readonly message: string;
@@ -37,6 +42,10 @@ export type PlanPoll = {
 export type SessionPlan = {
   readonly id: string;
   readonly title: string;
+  /** Address of its screens; a block's or a lesson's id leads to the first of them. */
+  readonly deck: string;
+  /** Address of its own page. */
+  readonly page: string;
   readonly blocks: readonly PlanBlock[];
   readonly polls: readonly PlanPoll[];
   /** What to do when the signal is poor. */

@@ -11,13 +11,8 @@ import {
   restarted,
   type Deck,
 } from '../../../src/core/deck/show.ts';
-import {
-  blockTime,
-  clockText,
-  elapsed,
-  hourText,
-  passedText,
-} from '../../../src/core/deck/timer.ts';
+import { clockText, hourText, passedText } from '../../../src/core/deck/clock.ts';
+import { blockTime, elapsed } from '../../../src/core/deck/timer.ts';
 
 const MINUTE = 60_000;
 const deck: Deck = {

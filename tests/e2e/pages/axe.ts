@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { expectSameInLayers } from './layers.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Looks at the page as it stands. Contrast is asked for at 7:1: people read this in the sun. */
+/** Looks at the page as it stands, for a reader of any kind and a browser of any age. Contrast is asked for at 7:1: people read this in the sun. */
 export const expectNoViolations = async (page: Page, where: string): Promise<void> => {
   // High enough for the whole page: what lies under the bottom buttons is scrolled to, not out of reach.
   const viewport = page.viewportSize() ?? { width: 360, height: 640 };
@@ -22,6 +23,7 @@ export const expectNoViolations = async (page: Page, where: string): Promise<voi
   );
   await page.setViewportSize(viewport);
   expect.soft(told).toEqual([]);
+  await expectSameInLayers(page, where);
 };
 
 export type Looks = { readonly theme: 'light' | 'dark'; readonly size: 0 | 1 | 2 | 3 };

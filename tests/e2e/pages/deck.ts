@@ -3,9 +3,16 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { expect } from './test.ts';
 import { builtPages } from './site.ts';
 
-/** Every deck of the build. */
+/** Every deck of the build: of modules and of sessions. */
 export const deckPages = (): string[] =>
-  builtPages().filter((page) => /^proyektor\/[^/]+\/$/.test(page) && page !== 'proyektor/sesi/');
+  builtPages().filter((page) => /^proyektor\/((?!sesi\/)[^/]+|sesi\/[^/]+\/layar)\/$/.test(page));
+
+/** Votes for every poll of every session, as large as they may be: no bar is longer. */
+export const fullVotes = (polls: readonly string[]): string => {
+  const half = [500, 250, 0, 500, 1];
+  const counts = Object.fromEntries(polls.map((poll) => [poll, { before: half, after: half }]));
+  return JSON.stringify({ v: 1, polls: counts });
+};
 
 export type Measured = { readonly screens: number; readonly faults: readonly string[] };
 
@@ -64,7 +71,17 @@ export const measureDeck = (page: Page): Promise<Measured> =>
         for (const { left, right, top, bottom: low } of rects)
           if (left < box.left || right > box.right || top < box.top || low > bottom + 1)
             say(`cut or covered (${Math.round(right)}, ${Math.round(low)}): ${text}`);
-        if (around instanceof SVGElement) continue;
+        if (around instanceof SVGElement) {
+          const { left, top, width, height } = range.getBoundingClientRect();
+          const below = document
+            .elementsFromPoint(left + width / 2, top + height / 2)
+            .filter((it) => it instanceof SVGGeometryElement && screen.contains(it))
+            .map((it) => getComputedStyle(it).fill)
+            .find((fill) => fill.startsWith('rgb') && rgb(fill)[3] !== 0);
+          const colour = below ?? ground(around);
+          if (contrast(style.fill, colour) < 7) say(`contrast in a drawing, ${colour}: ${text}`);
+          continue;
+        }
         if (contrast(style.color, ground(around)) < 7) say(`contrast: ${text}`);
         const block = around.closest('h1,h2,p,li,figcaption,summary,button,.nomor');
         if (block) blocks.set(block, range.getBoundingClientRect());

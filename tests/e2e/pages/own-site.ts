@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleWorker } from '../../../src/build/offline/bundle-worker.ts';
 import { writeOffline } from '../../../src/build/offline/offline.ts';
+import { zipped } from '../../../src/build/offline/squeeze.ts';
 import { builtBase } from '../../../src/build/headers.ts';
 import { contentTypeOf, WORKER_ADDRESS } from '../../../src/core/offline/manifest.ts';
 import { dist } from './site.ts';
@@ -102,7 +103,7 @@ export const ownSite = async (): Promise<OwnSite> => {
         const changed = change(html, path);
         if (changed !== html) writeFileSync(join(dir, path), changed);
       }
-      await writeOffline(dir);
+      await writeOffline(dir, zipped);
     },
     retire: async () => {
       rmSync(join(dir, 'paket'), { recursive: true });

@@ -67,6 +67,10 @@ export const referencesExist = (
         .map((lesson) => say(file, `blok ${id}`, `layar ${lesson}`, 'id pelajaran yang ada')),
     ),
     ...repeated(ids).map((id) => say(file, id, 'dua kali', 'tiap id sekali')),
+    // The id of a lesson is the address of its screens.
+    ...repeated(session.blok.flatMap(({ layar }) => layar)).map((lesson) =>
+      say(file, `layar ${lesson}`, 'dua kali', 'tiap pelajaran sekali'),
+    ),
     ...repeated(asked).map((one) => say(file, `polling ${one}`, 'dua kali', 'sekali')),
     ...wanted
       .filter((one) => !asked.includes(one))

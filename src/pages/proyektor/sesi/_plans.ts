@@ -18,25 +18,24 @@ export type PlacedPlan = SessionPlan & {
 /** Every session, the first of them at the bare address. `base`: with slashes. */
 export const plansOf = async (base: string): Promise<PlacedPlan[]> => {
   const screens = new Map<string, PlanScreen>(
-    (await lessonsOf()).map(({ entry: { data }, moduleSlug }) => [
+    (await lessonsOf()).map(({ entry: { data } }) => [
       data.id,
-      {
-        lesson: data.id,
-        title: `${data.id.toUpperCase().replace('-', '.')} ${data.judul}`,
-        href: `${base}proyektor/${moduleSlug}/#${data.id}`,
-      },
+      { lesson: data.id, title: `${data.id.toUpperCase().replace('-', '.')} ${data.judul}` },
     ]),
   );
   const sessions = (await getCollection('sessions')).sort((a, b) => a.data.urutan - b.data.urutan);
   return sessions.map(({ id, data }, at) => ({
     ...{ id, title: data.judul, lead: data.ringkas, minutes: data.menit },
     slug: at === 0 ? undefined : id,
+    page: `${base}proyektor/sesi/${at === 0 ? '' : `${id}/`}`,
+    deck: `${base}proyektor/sesi/${id}/layar/`,
     blocks: data.blok.map((block) => ({
       ...{ id: block.id, title: block.judul, minutes: block.menit, lead: block.isi },
       screens: block.layar.flatMap((lesson) => screens.get(lesson) ?? []),
       steps: block.langkah.map(({ menit, siapa, kerja }) => ({
         ...{ minutes: menit, who: siapa, does: kerja },
       })),
+      parts: block.bagian,
       polls: block.polling.map(({ soal, saat }) => ({ poll: soal, moment: MOMENTS[saat] })),
       message: block.wa,
     })),
