@@ -32,7 +32,21 @@ const TARGET = 'es2020';
 /** Astro builds the scripts of pages for the newest browsers, whatever `vite.build.target` says. */
 const oldPhones = {
   name: 'old-phones',
-  configEnvironment: (name) => (name === 'client' ? { build: { target: TARGET } } : null),
+  configEnvironment: (name) =>
+    name === 'client'
+      ? {
+          build: {
+            target: TARGET,
+            minify: 'terser',
+            terserOptions: {
+              ecma: 2020,
+              module: true,
+              toplevel: true,
+              compress: { passes: 3, ecma: 2020 },
+            },
+          },
+        }
+      : null,
 };
 
 /** Vite's preload helper is 0.8 kB on every lesson page and has nothing to do: no page has a style file. */

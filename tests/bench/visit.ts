@@ -37,7 +37,7 @@ export type Visit = {
 };
 
 const OPTION = '.soal .pilihan';
-const REASON = '.soal [role=status] .pesan';
+const REASON = '.soal .pesan';
 
 type Asked = { readonly option: string; readonly reason: string; readonly taps: boolean };
 type Watched = { readonly seen: () => Figures };
@@ -87,7 +87,8 @@ function watch({ option, reason, taps }: Asked): void {
   Object.assign(window, { seen });
   const poll = setInterval(() => {
     const button = document.querySelector<HTMLElement>(option);
-    const isOver = taps ? document.querySelector(reason)?.getClientRects().length : button;
+    const isSeen = (one: Element) => one.getClientRects().length > 0;
+    const isOver = taps ? [...document.querySelectorAll(reason)].some(isSeen) : button;
     if (isOver) {
       clearInterval(poll);
       requestAnimationFrame(() => {

@@ -36,6 +36,29 @@ const scriptsOf = (page: Page): string[] => {
   return names;
 };
 
+test('UI-63 a tap before the page woke gives its reason at once, and is her answer', async ({
+  page,
+}) => {
+  await seed(page, began());
+  let wake = () => {};
+  const asleep = new Promise<void>((done) => (wake = done));
+  await page.route('**/_astro/*.js', async (route) => {
+    await asleep;
+    await route.continue();
+  });
+  await page.goto(LESSON, { waitUntil: 'commit' });
+  const check = page.locator('.soal').first();
+  const option = check.locator('summary').nth(1);
+  const words = await option.innerText();
+  await option.click();
+  const reason = await check.locator('details[open] .pesan').innerText();
+  wake();
+  await expect(check.getByText('✓ Tersimpan di HP ini')).toBeVisible();
+  await expect(check.getByRole('button', { pressed: true })).toHaveText(words);
+  await expect(check.getByRole('status').nth(1)).toHaveText(reason);
+  expect(await storedRows(page)).toHaveLength(began().length + 1);
+});
+
 test.describe('reading aloud', () => {
   test('UI-90 no Indonesian voice, no button; nothing is loaded for it', async ({ page }) => {
     const scripts = scriptsOf(page);

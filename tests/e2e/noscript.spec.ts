@@ -24,7 +24,7 @@ test('UI-60 without script a lesson reads whole: every screen, all four examples
     const folds = page.locator('.soal details');
     for (let at = 0; at < (await folds.count()); at++) {
       await folds.nth(at).locator('summary').click();
-      await expect(folds.nth(at).locator('dd').first(), path).toBeVisible();
+      await expect(folds.nth(at).locator('dd, p').first(), path).toBeVisible();
     }
     await expect(
       page.getByRole('link', { name: 'Kembali ke daftar pelajaran' }),

@@ -6,33 +6,33 @@ import type { ViewProps } from './view-props.ts';
 
 type Props = ViewProps<PracticeOf<'choose'>>;
 
+/** Each reason stands under its option, where she looks and where it stood before the page woke. */
 export const ChooseView = ({ item, choice, onAnswer }: Props) => {
-  const chosen = item.options.find(({ id }) => id === choice);
-  const reason = choice === UNKNOWN ? item.unknown : chosen?.rationale;
-  const option = (id: string, text: string, picture?: string) => (
-    <button
-      key={id}
-      class={id === UNKNOWN ? 'pilihan belum' : 'pilihan'}
-      aria-pressed={choice === id}
-      onClick={() => onAnswer(id)}
-    >
-      {picture && (
-        <svg class="gambar" viewBox="0 0 96 64" width="96" height="64" aria-hidden="true">
-          <use href={`#g-${picture}`} />
-        </svg>
-      )}
-      {text}
-    </button>
+  const option = (id: string, text: string, reason: string, picture?: string) => (
+    <div key={id}>
+      <button
+        class={id === UNKNOWN ? 'pilihan belum' : 'pilihan'}
+        aria-pressed={choice === id}
+        onClick={() => onAnswer(id)}
+      >
+        {picture && (
+          <svg class="gambar" viewBox="0 0 96 64" width="96" height="64" aria-hidden="true">
+            <use href={`#g-${picture}`} />
+          </svg>
+        )}
+        {text}
+      </button>
+      <div role="status">
+        {choice === id && <p class={id === item.key ? 'pesan baik' : 'pesan'}>{reason}</p>}
+      </div>
+    </div>
   );
   return (
     <>
-      {shuffled(item.options, seedOf(item.id)).map(({ id, text, picture }) =>
-        option(id, text, picture),
+      {shuffled(item.options, seedOf(item.id)).map(({ id, text, rationale, picture }) =>
+        option(id, text, rationale, picture),
       )}
-      {option(UNKNOWN, checkWords.unknown)}
-      <div role="status">
-        {reason && <p class={choice === item.key ? 'pesan baik' : 'pesan'}>{reason}</p>}
-      </div>
+      {option(UNKNOWN, checkWords.unknown, item.unknown)}
     </>
   );
 };

@@ -15,8 +15,13 @@ export const mount = async (at: HTMLElement, lesson: string): Promise<void> => {
   const source = at.querySelector('script')?.textContent;
   if (!source) return;
   // A missed check whose turn has come takes the place of "Masih ingat?" (`Lesson.astro` names it).
-  const returned = at.dataset['soal'] && keptReview(lesson);
-  const shown = [...at.querySelectorAll('h2,li,dt,dd')].map(({ textContent }) => textContent);
+  const tapped = [...at.querySelectorAll('.pilihan')].findIndex(
+    ({ parentElement }) => (parentElement as HTMLDetailsElement).open,
+  );
+  const returned = tapped < 0 && at.dataset['soal'] && keptReview(lesson);
+  const shown = [...at.querySelectorAll('h2,li,summary,p,dt,dd')].map(
+    ({ textContent }) => textContent,
+  );
   const item = JSON.parse(returned || source, (_, value) =>
     value[0] === '~' ? shown[value.slice(1)] : value,
   ) as PracticeItem;
@@ -26,5 +31,7 @@ export const mount = async (at: HTMLElement, lesson: string): Promise<void> => {
   const before = kind === 'tick' || kind === 'write' ? await lastAnswer(item) : null;
   at.textContent = '';
   render(h(Check, { item, lesson, before, View }), at);
+  // Tapped before the page woke: it is her answer.
+  at.querySelectorAll<HTMLElement>('.pilihan')[tapped]?.click();
   void import('../lesson/keep.island.ts');
 };
