@@ -48,8 +48,8 @@ describe.runIf(isBuilt)('OFFLINE-14 bytes of a page', () => {
   });
 });
 
-/** The README is written from another build (other addresses) and may differ by this much, in kB. */
-const TOLERANCE = 0.2;
+/** The README is written from another build (other addresses, no sample in the lists) and may differ by this much, in kB. */
+const TOLERANCE = 0.3;
 
 test.runIf(isBuilt)('README-5 the README tells what pages weigh', () => {
   const { rows } = weightsTable(weighed);
