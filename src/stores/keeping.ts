@@ -7,6 +7,7 @@ import { saveFile } from '../device/save-file.ts';
 import { $log, inTurn, openLog, takeOver } from './log.ts';
 import { saveMirror } from './mirror.ts';
 import { phone } from './phone.ts';
+import { keepWho } from './preferences.ts';
 import { tryAgain } from './try-again.ts';
 
 /** Saves the whole log of the learner in use as a file. */
@@ -35,7 +36,11 @@ export const openBackup = async (file: File): Promise<Result<number>> => {
   const stored = $log.get().unsaved.length > 0 ? await tryAgain() : good(true);
   if (!stored.ok) return stored;
   const added = await inTurn(() => takeIn(rows.value));
-  if (added.ok) await saveMirror();
+  if (added.ok) {
+    // A phone that lost everything has lost her kind of business too; a lesson asks for it at first paint.
+    keepWho();
+    await saveMirror();
+  }
   phone().tell();
   return added;
 };

@@ -7,6 +7,7 @@ import type { Address, Business } from '../core/ids.ts';
 import { $log } from './log.ts';
 import { phone } from './phone.ts';
 import { PREFERENCES_KEY } from './preferences-key.ts';
+import { $record } from './record.ts';
 
 export type Preferences = {
   readonly size: 0 | 1 | 2 | 3;
@@ -30,4 +31,10 @@ export const readPreferences = (): Preferences => {
 export const keepPreferences = (change: Partial<Preferences>): void => {
   if ($log.get().profile === null) return;
   phone().texts.set(PREFERENCES_KEY, JSON.stringify({ ...readPreferences(), ...change }));
+};
+
+/** Keeps what lesson pages need of the learner in use: to be called when that may be another. */
+export const keepWho = (): void => {
+  const { who } = $record.get();
+  if (who) keepPreferences({ business: who.business, address: who.address });
 };

@@ -13,7 +13,7 @@ import { phone } from './phone.ts';
 import { REVIEW_KEY } from './kept-review.ts';
 import { forgetPlace } from './place.ts';
 import { PREFERENCES_KEY } from './preferences-key.ts';
-import { keepPreferences } from './preferences.ts';
+import { keepWho } from './preferences.ts';
 import { $record } from './record.ts';
 
 /** Version of the consent text on screen; a change of meaning is a new number. */
@@ -48,7 +48,7 @@ export const begin = async ({ invitation, ...who }: Beginning): Promise<void> =>
     ...(invitation ? [acceptance(invitation)] : []),
   ];
   for (const fact of facts) await append(fact);
-  keepPreferences({ business: who.business, address: who.address });
+  keepWho();
   await saveMirror();
 };
 
@@ -61,7 +61,7 @@ export const acceptInvitation = (invitation: Invitation) => append(acceptance(in
 
 export const changeProfile = async (who: ProfileFields): Promise<void> => {
   await append({ type: 'profile-changed', ...who });
-  keepPreferences({ business: who.business, address: who.address });
+  keepWho();
 };
 
 export const setConsent = (consent: ConsentKind, given: boolean) =>
@@ -96,8 +96,7 @@ const readEverybody = async (): Promise<Result<Person[]>> => {
 export const switchTo = async (profile: string | null): Promise<Fault | null> => {
   const fault = await inTurn(async () => settle(await phone().log.activate(profile)));
   forgetPlace();
-  const { who } = $record.get();
-  if (who) keepPreferences({ business: who.business, address: who.address });
+  keepWho();
   return fault;
 };
 

@@ -63,6 +63,14 @@ describe('the backup file', () => {
     expect([...phone.texts.keys()].sort()).toContain(`kl.mirror.${profile}`);
   });
 
+  it('STORE-19 brings her kind of business and form of address to a new phone’s first paint', async () => {
+    const text = await backupOf(await sariOn(phone));
+    phone = aPhone(2);
+    const tab = await phone.openTab();
+    await tab.openBackup(file(text));
+    expect(tab.readPreferences()).toMatchObject({ business: 'siap', address: 'ibu' });
+  });
+
   it('STORE-17 opened twice is opened once, and an old one loses nothing that came later', async () => {
     const tab = await sariOn(phone);
     await tap(tab, 'a');

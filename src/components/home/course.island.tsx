@@ -55,7 +55,11 @@ export const Course = ({ base, modules, withTests, rules, texts }: Props) => {
   return (
     <>
       {fault && <p class="pesan bahaya">{say.notOpened}</p>}
-      {texts && record.who && <PathView {...{ path, rules, texts, isFinished }} onTick={tick} />}
+      {texts && (
+        <div class="jalur">
+          {record.who && <PathView {...{ path, rules, texts, isFinished }} onTick={tick} />}
+        </div>
+      )}
       {withTests && test('pre')}
       {modules.map(({ id, title, week, lessons }) => (
         <section key={id}>

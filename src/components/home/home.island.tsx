@@ -79,7 +79,7 @@ export const Home = ({ base, lessons, rules, stalls }: Props) => {
   return (
     <>
       <h1>{who ? <bdi>{say.hello(called(who.address, who.name))}</bdi> : say.title}</h1>
-      {!who && <p>{say.lead}</p>}
+      {!who && <p class="sapaan">{say.lead}</p>}
       <StorageView {...log} onTryAgain={async () => (await tryAgain()).ok} />
       {isShared && !who ? (
         <a class="tombol utama" href={`${base}saya/`}>

@@ -31,7 +31,7 @@ export const PathView = ({ path, rules, texts, isFinished, onTick }: Props) => {
     .slice(0, MOST_ADVICE);
   const [shopItem = ''] = rules.shop.items;
   return (
-    <section class="jalur">
+    <section>
       <h2>{say.title}</h2>
       <p>
         {route ? (

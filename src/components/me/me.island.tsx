@@ -5,7 +5,7 @@ import { noteWords } from '../../messages/notes.ts';
 import { openBackup, saveBackup } from '../../stores/keeping.ts';
 import { $log, openLog } from '../../stores/log.ts';
 import { tryAgain } from '../../stores/try-again.ts';
-import { keepPreferences, readPreferences, type Preferences } from '../../stores/preferences.ts';
+import { keepPreferences, readPreferences } from '../../stores/preferences.ts';
 import {
   changeProfile,
   deleteAll,
@@ -37,14 +37,13 @@ export const Me = ({ base, site }: Props) => {
   const log = useStore($log);
   const provinces = useStore($provinces);
   const record = useStore($record);
-  const [people, setPeople] = useState<readonly Person[]>([]);
+  const [people, setPeople] = useState<readonly Person[] | null>(null);
   const [changing, setChanging] = useState(false);
-  const [looks, setLooks] = useState<Preferences | null>(null);
   const { who } = record;
   const name = who && called(who.address, who.name);
 
   useEffect(() => {
-    void openLog().then(() => setLooks(readPreferences()));
+    void openLog();
   }, []);
   useEffect(() => {
     if (changing) void openTowns(base);
@@ -67,12 +66,17 @@ export const Me = ({ base, site }: Props) => {
       />
     );
   }
+  if (!people) {
+    return (
+      <div class="menunggu">
+        <h1>{say.title}</h1>
+      </div>
+    );
+  }
   return (
     <>
       <h1>{say.title}</h1>
-      {log.phase !== 'opening' && !location.href.startsWith(site) && (
-        <p class="pesan">{say.elsewhere}</p>
-      )}
+      {!location.href.startsWith(site) && <p class="pesan">{say.elsewhere}</p>}
       <StorageView {...log} onTryAgain={async () => (await tryAgain()).ok} />
       {who && name && (
         <MineView
@@ -107,7 +111,7 @@ export const Me = ({ base, site }: Props) => {
           onChange={(consent, given) => void setConsent(consent, given)}
         />
       )}
-      {looks && <LooksView looks={looks} onChange={keepPreferences} />}
+      <LooksView looks={readPreferences()} onChange={keepPreferences} />
       <BackupView canSave={log.phase === 'ready'} onSave={saveBackup} onOpen={openBackup} />
       <EraseView
         who={name}

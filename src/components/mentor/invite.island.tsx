@@ -22,7 +22,7 @@ export const Invite = ({ site }: Props) => {
   const [saved, setSaved] = useState(false);
 
   useEffect(() => void openCohort(), []);
-  if (phase === 'opening') return <p>{cohortWords.opening}</p>;
+  if (phase === 'opening') return <p class="menunggu">{cohortWords.opening}</p>;
 
   const make = async (name: string, count: number) => {
     const made = await makeInvitations(name, count);

@@ -70,7 +70,11 @@ export const Receive = ({ home }: Props) => {
   };
 
   if (phase === 'opening' || isReading) {
-    return <p role="status">{isReading ? words.reading : cohortWords.opening}</p>;
+    return (
+      <p role="status" class="menunggu">
+        {isReading ? words.reading : cohortWords.opening}
+      </p>
+    );
   }
   const backup = incoming?.backup ?? null;
   return (
