@@ -13,6 +13,7 @@ export type FaultCode =
   | 'text-empty'
   | 'text-too-long'
   | 'text-without-code'
+  | 'photo-without-code'
   | 'code-damaged' // alphabet, padding, length or checksum
   | 'code-newer' // made by a newer version of the app
   | 'code-impossible' // sound, yet says what cannot be

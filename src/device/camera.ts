@@ -88,7 +88,7 @@ const loaded = (image: HTMLImageElement): Promise<boolean> =>
     image.onerror = () => resolve(false);
   });
 
-/** The text of the QR code in a photo. Faults: `file-unreadable`, `text-without-code`. */
+/** The text of the QR code in a photo. Faults: `file-unreadable`, `photo-without-code`. */
 export const readQrPhoto = async (photo: File): Promise<Result<string>> => {
   const address = URL.createObjectURL(photo);
   try {
@@ -99,7 +99,7 @@ export const readQrPhoto = async (photo: File): Promise<Result<string>> => {
     const canvas = document.createElement('canvas');
     const pixels = pixelsOf(canvas, image, image.naturalWidth, image.naturalHeight);
     const text = pixels && decode(pixels);
-    return text ? good(text) : bad('text-without-code', photo.name);
+    return text ? good(text) : bad('photo-without-code', photo.name);
   } catch {
     return bad('file-unreadable', photo.name);
   } finally {

@@ -49,6 +49,11 @@ export const faults: { readonly [code in FaultCode]: FaultWords } = {
     safe: 'Tidak ada yang berubah.',
     todo: 'Salin seluruh pesan dari WhatsApp. Lalu tempel lagi.',
   },
+  'photo-without-code': {
+    happened: 'Tidak ada kode QR di foto ini.',
+    safe: 'Tidak ada yang berubah.',
+    todo: 'Foto lagi dari dekat, sampai seluruh kode terlihat. Atau tempel tautannya.',
+  },
   'code-damaged': {
     happened: 'Kode ini terpotong atau berubah.',
     safe: 'Tidak ada yang berubah.',
